@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/fieldinput.h"
+#include "jobs/job.h"
+#include "store/draftstate.h"
+#include "wire/problem.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QUuid>
+
+namespace jobwright {
+
+/// One person's unsent or not yet confirmed change of one job, with all it takes to go on after a crash.
+struct Draft
+{
+    QUuid id;
+    QUuid profileId;
+    JobId jobId = 0;
+    DraftState state = DraftState::Editing;
+    Job base;            ///< the job as it was when editing began or was last refreshed
+    QDateTime baseReadAt; ///< UTC
+    JobInput input;
+    QByteArray body;     ///< the update as it was (or will be) sent; empty while editing
+    QDateTime createdAt; ///< UTC
+    QDateTime editedAt;  ///< UTC
+    int attempts = 0;
+    QDateTime nextAttemptAt; ///< UTC; invalid: as soon as possible
+    Problem problem;     ///< the last refusal or failure
+    QString outcome;     ///< word of the command line's JSON for the last attempt, or empty
+    QByteArray view;     ///< cursor, focus and undo text of the editor; opaque here
+};
+
+} // namespace jobwright

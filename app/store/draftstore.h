@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "jobs/fielddefinition.h"
+#include "store/draft.h"
+#include "store/historyentry.h"
+#include "store/storeerror.h"
+
+#include <QList>
+#include <QUuid>
+
+#include <functional>
+
+class QObject;
+
+namespace jobwright {
+
+/// Drafts, outbox, history and field catalogue on this computer. Operations are carried out in the order they were asked
+/// for, away from the GUI thread; each answers once, later, in the asking thread, while `context` lives (the operation is
+/// carried out all the same). An answer without error means: on the disk (synchronous commit).
+class DraftStore
+{
+public:
+    template <typename T>
+    using Answer = std::function<void(const Result<T, StoreError> &)>;
+
+    virtual ~DraftStore() = default;
+
+    /// Writes the draft, new or not, by its id.
+    virtual void save(const Draft &draft, QObject *context, Answer<Done> answer) = 0;
+    virtual void remove(const QUuid &draftId, QObject *context, Answer<Done> answer) = 0;
+    /// In one transaction: the draft goes, the entry is written. How a confirmed update ends.
+    virtual void complete(const QUuid &draftId, const HistoryEntry &entry, QObject *context, Answer<Done> answer) = 0;
+    /// Drafts of a profile in the order of their creation; a null id means all profiles.
+    virtual void drafts(const QUuid &profileId, QObject *context, Answer<QList<Draft>> answer) = 0;
+
+    virtual void addHistory(const HistoryEntry &entry, QObject *context, Answer<Done> answer) = 0;
+    /// Newest first, at most `most`.
+    virtual void history(const QUuid &profileId, int most, QObject *context, Answer<QList<HistoryEntry>> answer) = 0;
+
+    virtual void saveCatalogue(const QUuid &profileId, const QList<FieldDefinition> &definitions, QObject *context,
+                               Answer<Done> answer) = 0;
+    virtual void catalogue(const QUuid &profileId, QObject *context, Answer<QList<FieldDefinition>> answer) = 0;
+};
+
+} // namespace jobwright
