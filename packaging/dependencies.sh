@@ -15,7 +15,7 @@ build=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools linguist-qt6
     qt6-httpserver-dev qt6-websockets-dev
     qtkeychain-qt6-dev
-    libqt6sql6-sqlite qt6-qpa-plugins
+    libqt6sql6-sqlite qt6-qpa-plugins qt6-translations-l10n
     fonts-dejavu-core tzdata
 )
 # To test: a screen, a window manager, a session bus, a keyring, accessibility, and the checkers of what gets packaged.
@@ -23,7 +23,7 @@ test=(
     xvfb xauth x11-utils openbox
     dbus dbus-daemon gnome-keyring libsecret-tools
     at-spi2-core python3 python3-gi gir1.2-atspi-2.0
-    desktop-file-utils appstream dpkg-dev file
+    desktop-file-utils appstream dpkg-dev binutils file
     reuse fonts-inter procps
 )
 
