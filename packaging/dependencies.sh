@@ -79,11 +79,17 @@ apt_install() {
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
         apt-get install --yes --quiet --no-install-recommends "${missing[@]}" >&2
 }
+apt_update() {
+    "${as_root[@]}" apt-get update --quiet >&2
+}
 echo "Installing: ${missing[*]}" >&2
-# The package lists of a fresh container are empty, those of a machine may be stale: fetch them only where they are needed.
+# A fresh container has no package lists, a machine's may be stale: fetched only where they are needed.
+if ! compgen -G '/var/lib/apt/lists/*_Packages*' >/dev/null; then
+    apt_update || true
+fi
 if ! apt_install; then
     echo "Trying again with fresh package lists." >&2
-    if ! { "${as_root[@]}" apt-get update --quiet >&2 && apt_install; }; then
+    if ! { apt_update && apt_install; }; then
         echo "Could not install: ${missing[*]}" >&2
         exit 1
     fi
