@@ -24,7 +24,7 @@ test=(
     dbus dbus-daemon gnome-keyring libsecret-tools
     at-spi2-core python3 python3-gi gir1.2-atspi-2.0
     desktop-file-utils appstream dpkg-dev binutils file
-    reuse fonts-inter procps
+    reuse git fonts-inter
 )
 
 list_only=no

@@ -4,6 +4,7 @@
 import functools
 import pathlib
 import re
+import shutil
 import subprocess
 
 CPP = {".cpp", ".h"}
@@ -109,7 +110,7 @@ class Tree:
         self.sources = [Source(self.root, f) for f in self.files if f.suffix in CPP]
 
     def _tracked(self):
-        if not (self.root / ".git").exists():
+        if not (self.root / ".git").exists() or not shutil.which("git"):
             return []
         command = ["git", "-C", str(self.root), "-c", "safe.directory=*", "ls-files", "-z", "-co", "--exclude-standard"]
         result = subprocess.run(command, capture_output=True, text=True, check=False)
