@@ -24,14 +24,19 @@ public:
     [[nodiscard]] QString value(const FieldId &field, const FieldValue &value) const;
     /// A full line: "Order number: will be cleared (now PO-4471)", "Reference: NG-2291 → NG-2300".
     [[nodiscard]] QString line(const FieldId &field, const Change &change) const;
-    /// A part of a sentence: "clear Reference", "Order number PO-4471 → PO-4480".
+    /// A part of a sentence: "clear Reference", "Order number PO-4471 → PO-4480". Long and many-lined texts only give
+    /// the name of the field.
     [[nodiscard]] QString part(const FieldId &field, const Change &change) const;
-    /// "2 changes: clear Reference; Order number PO-4471 → PO-4480", or "No changes".
+    /// "2 changes: clear Reference; Order number PO-4471 → PO-4480", or "No changes". Of more than twelve changes the
+    /// last says how many more there are.
     [[nodiscard]] QString summary(const JobEdit &edit) const;
     /// line() for every change, in order.
     [[nodiscard]] QStringList lines(const JobEdit &edit) const;
 
 private:
+    [[nodiscard]] QString now(const FieldId &field) const;
+    [[nodiscard]] bool isSameAsNow(const FieldId &field, const Change &change) const;
+
     Job m_job;
     QHash<QString, QString> m_personNames;
 };

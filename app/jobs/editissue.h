@@ -16,7 +16,7 @@ struct EditIssue
         Error,  ///< cannot be sent
     };
 
-    FieldId field;
+    FieldId field = FieldKey::PlannedDuration;
     Severity severity = Severity::Error;
     QString text; ///< for people, translated, a full sentence
 

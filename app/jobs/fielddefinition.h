@@ -9,7 +9,8 @@
 
 namespace jobwright {
 
-/// What is known about a custom field apart from any job: learned from jobs or from a catalogue an administrator imports.
+/// What is known about a custom field apart from any job: learned from jobs or from a catalogue an administrator
+/// imports.
 struct FieldDefinition
 {
     qint64 definitionId = 0;
@@ -17,7 +18,7 @@ struct FieldDefinition
     CustomFieldType type = CustomFieldType::Unknown;
     QString typeWord;
     bool mandatory = false;
-    QStringList options; ///< of a list; empty where unknown
+    QStringList options;  ///< of a list; empty where unknown
     qint64 jobTypeId = 0; ///< 0 where unknown
 
     [[nodiscard]] bool operator==(const FieldDefinition &other) const = default;

@@ -21,11 +21,11 @@ struct FieldSpec
     enum class Type { Minutes, Line, Text, Person };
 
     FieldKey key;
-    const char *wireName;  ///< the property in the API's JobUpdate
-    const char *label;     ///< English; shown through fieldLabel()
+    const char *wireName; ///< the property in the API's JobUpdate
+    const char *label;    ///< English; shown through fieldLabel()
     Type type;
-    bool clearable;        ///< whether the API takes null
-    bool lockedOnceStarted; ///< API notes, "Keep, clear, set"
+    bool clearable;                    ///< whether the API takes null
+    bool lockedOnceStarted;            ///< API notes, "Keep, clear, set"
     std::optional<int> advisoryLength; ///< characters; more is warned about and sent: the server decides
     FieldValue Job::*member;
 };

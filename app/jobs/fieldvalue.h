@@ -14,14 +14,8 @@ class FieldValue
 {
 public:
     FieldValue() = default;
-    explicit FieldValue(qint32 number)
-        : m_value(number)
-    {
-    }
-    explicit FieldValue(QString text)
-        : m_value(std::move(text))
-    {
-    }
+    explicit FieldValue(qint32 number) : m_value(number) {}
+    explicit FieldValue(QString text) : m_value(std::move(text)) {}
 
     [[nodiscard]] bool isNull() const { return std::holds_alternative<std::monostate>(m_value); }
     [[nodiscard]] bool isNumber() const { return std::holds_alternative<qint32>(m_value); }

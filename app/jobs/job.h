@@ -26,7 +26,7 @@ struct Job
     qint64 contactId = 0;
     QString contactName;
     QString contactAddress;
-    QString status; ///< the service's word, shown as it is where it is new to us; see jobs/jobstatus.h
+    QString status;             ///< the service's word, shown as it is where it is new to us; see jobs/jobstatus.h
     QDateTime statusModifiedAt; ///< this and all times below: UTC, invalid where absent
     QDateTime createdAt;
     QDateTime plannedStartAt;
@@ -43,8 +43,8 @@ struct Job
     FieldValue orderNumber;
     QList<CustomField> customFields; ///< in the service's order; ids may repeat (then no change is offered)
 
-    /// Fields whose value had a shape we cannot edit (a number as text, an object …), with the JSON as it came. They are
-    /// shown read-only and kept.
+    /// Fields whose value had a shape we cannot edit (a number as text, an object …), with the JSON as it came. They
+    /// are shown read-only and kept.
     QHash<FieldId, QString> unreadable;
 
     [[nodiscard]] bool operator==(const Job &other) const = default;

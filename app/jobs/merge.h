@@ -18,18 +18,20 @@ struct FieldMerge
         Clash,        ///< somebody changed it to something else: the user must choose
     };
 
-    FieldId field;
+    FieldId field = FieldKey::PlannedDuration;
     FieldValue base;
     Change mine;
     FieldValue theirs;
     Kind kind = Kind::Send;
 };
 
-/// In the order of the edit. An edit that sets the base value itself is sent although it equals theirs: the user said so.
+/// In the order of the edit. An edit that sets the base value itself is sent although it equals theirs: the user said
+/// so.
 [[nodiscard]] QList<FieldMerge> mergeEdit(const Job &base, const JobEdit &mine, const Job &theirs);
 
 /// Whether the value read is what the change asked for. A cleared contact person is replaced by the contact's primary
 /// person (API), so there any value counts that `before` did not hold.
-[[nodiscard]] bool satisfies(const FieldId &field, const Change &change, const FieldValue &before, const FieldValue &read);
+[[nodiscard]] bool satisfies(const FieldId &field, const Change &change, const FieldValue &before,
+                             const FieldValue &read);
 
 } // namespace jobwright

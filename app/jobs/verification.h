@@ -18,7 +18,7 @@ struct FieldVerdict
         Ignored,           ///< it holds what it held before
     };
 
-    FieldId field;
+    FieldId field = FieldKey::PlannedDuration;
     Kind kind = Kind::Confirmed;
     FieldValue before;
     Change sent;
@@ -27,7 +27,8 @@ struct FieldVerdict
 
 using Verification = QList<FieldVerdict>;
 
-/// Compares each sent field of `sent` with the job as read back. `before` is the job as it was read last before sending.
+/// Compares each sent field of `sent` with the job as read back. `before` is the job as it was read last before
+/// sending.
 [[nodiscard]] Verification verify(const Job &before, const JobEdit &sent, const Job &readBack);
 [[nodiscard]] bool allConfirmed(const Verification &verification);
 /// `confirmed`, `storedDifferently`, `ignored`: the words of the command line's JSON.

@@ -12,9 +12,9 @@
 
 namespace jobwright {
 
-/// A field catalogue as an administrator imports it: CSV with the header `definitionId,label,type,mandatory,options`, or
-/// the JSON of the service's older interface (API notes, "Custom fields"). UTF-8 or UTF-16 with a byte order mark; at
-/// most 16 MiB and 100,000 rows.
+/// A field catalogue as an administrator imports it: CSV with the header `definitionId,label,type,mandatory,options`,
+/// or the JSON of the service's older interface (API notes, "Custom fields"). UTF-8 or UTF-16 with a byte order mark;
+/// at most 16 MiB and 100,000 rows.
 struct CatalogueFile
 {
     QList<FieldDefinition> definitions;

@@ -14,7 +14,7 @@ namespace jobwright {
 /// The service's messages about one field.
 struct FieldError
 {
-    FieldId field;
+    FieldId field = FieldKey::PlannedDuration;
     QStringList messages; ///< the service's words, unchanged; show through forDisplay()
 
     [[nodiscard]] bool operator==(const FieldError &other) const = default;

@@ -13,7 +13,7 @@ namespace jobwright {
 /// sent byte for byte, and shown so under "What will be sent".
 struct UpdateBody
 {
-    QByteArray json; ///< compact UTF-8; `{}` for an empty edit, which is never sent
+    QByteArray json;            ///< compact UTF-8; `{}` for an empty edit, which is never sent
     QList<qint64> customFields; ///< definition ids in the order of the array: index in an error path -> field
 };
 [[nodiscard]] UpdateBody encodeUpdate(const JobEdit &edit);
