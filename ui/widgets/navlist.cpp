@@ -4,7 +4,7 @@
 
 #include "widgets/navdelegate.h"
 
-#include <QKeyEvent>
+#include <QGuiApplication>
 
 namespace jobwright {
 
