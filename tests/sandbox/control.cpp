@@ -25,9 +25,14 @@ bool Control::owns(const Request &request)
     return request.path.startsWith(prefix);
 }
 
+bool Control::isMarked(const Request &request)
+{
+    return request.header("x-sandbox-control") == "1";
+}
+
 Response Control::answer(const Request &request)
 {
-    if (request.header("x-sandbox-control") != "1")
+    if (!isMarked(request))
         return Problem::plain(403, QStringLiteral("The header X-Sandbox-Control: 1 is required."), request.path);
     const QStringList steps = request.path.mid(prefix.size()).split(QLatin1Char('/'));
     if (steps.size() == 1 && steps.first() == QLatin1String("faults"))

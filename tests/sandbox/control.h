@@ -20,6 +20,8 @@ public:
     explicit Control(Service &service);
 
     [[nodiscard]] static bool owns(const Request &request);
+    /// Carries X-Sandbox-Control: 1. On a path of the service that means: past all faults, and not logged.
+    [[nodiscard]] static bool isMarked(const Request &request);
     [[nodiscard]] Response answer(const Request &request);
 
 private:

@@ -21,6 +21,7 @@ Database::Database() : m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQL
 
 Database::~Database()
 {
+    m_prepared.clear();
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(connectionName);
@@ -71,6 +72,22 @@ QSqlQuery Database::run(const QString &sql, const QVariantList &values)
     if (!good)
         std::fprintf(stderr, "jobwright-sandbox: %s\n", qPrintable(query.lastError().text()));
     return query;
+}
+
+bool Database::execute(const QString &sql, const QVariantList &values)
+{
+    std::unique_ptr<QSqlQuery> &query = m_prepared[sql];
+    bool good = true;
+    if (!query) {
+        query = std::make_unique<QSqlQuery>(m_database);
+        good = query->prepare(sql);
+    }
+    for (int i = 0; i < values.size(); ++i)
+        query->bindValue(i, values.at(i));
+    good = good && query->exec();
+    if (!good)
+        std::fprintf(stderr, "jobwright-sandbox: %s\n", qPrintable(query->lastError().text()));
+    return good;
 }
 
 bool Database::createSchema()

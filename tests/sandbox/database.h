@@ -6,7 +6,9 @@
 #include <QString>
 #include <QVariantList>
 
+#include <memory>
 #include <optional>
+#include <unordered_map>
 
 class QSqlQuery;
 
@@ -30,12 +32,15 @@ public:
 
     /// Runs one statement with positional values; the query is inactive when it failed (and said so on stderr).
     [[nodiscard]] QSqlQuery run(const QString &sql, const QVariantList &values = {});
+    /// The same for statements without rows; keeps them prepared, as filling the database runs few of them very often.
+    [[nodiscard]] bool execute(const QString &sql, const QVariantList &values);
     [[nodiscard]] QSqlDatabase handle() const { return m_database; }
 
 private:
     [[nodiscard]] bool createSchema();
 
     QSqlDatabase m_database;
+    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared;
 };
 
 } // namespace jobwright::sandbox

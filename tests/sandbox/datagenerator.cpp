@@ -77,10 +77,8 @@ bool DataGenerator::fillContacts()
                          .arg(QString::number(m_random.between(1, 180)), m_random.pick(words.streets), town.at(0));
         const double latitude = town.at(1).toDouble() + m_random.between(-400, 400) / 10000.0;
         const double longitude = town.at(2).toDouble() + m_random.between(-400, 400) / 10000.0;
-        if (!m_database
-                 .run(QStringLiteral("INSERT INTO contact VALUES(?,?,?,?,?)"),
-                      {FirstContactId + i, name, address, latitude, longitude})
-                 .isActive())
+        if (!m_database.execute(QStringLiteral("INSERT INTO contact VALUES(?,?,?,?,?)"),
+                                {FirstContactId + i, name, address, latitude, longitude}))
             return false;
         m_codes.append(company.at(1));
         m_referenceNumbers.append(i == 0 ? 1000 : m_random.between(1000, 8000));
@@ -131,7 +129,7 @@ bool DataGenerator::fillPersons(int contact, int count)
                                   m_random.chance(50) ? landline : QString(),
                                   m_random.chance(20) ? QString::number(m_random.between(100, 999)) : QString(),
                                   position};
-        if (!m_database.run(QStringLiteral("INSERT INTO person VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"), values).isActive())
+        if (!m_database.execute(QStringLiteral("INSERT INTO person VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"), values))
             return false;
         m_persons[contact].append(id);
     }
@@ -143,7 +141,7 @@ bool DataGenerator::fillResources()
     const WordLists &words = WordLists::british();
     for (int i = 0; i < ResourceCount; ++i) {
         const QString name = m_random.pick(words.forenames) + QLatin1Char(' ') + m_random.pick(words.surnames);
-        if (!m_database.run(QStringLiteral("INSERT INTO resource VALUES(?,?)"), {FirstResourceId + i, name}).isActive())
+        if (!m_database.execute(QStringLiteral("INSERT INTO resource VALUES(?,?)"), {FirstResourceId + i, name}))
             return false;
     }
     return true;

@@ -239,24 +239,23 @@ bool JobStore::save(const Job &job)
 
 bool JobStore::remove(qint64 id)
 {
-    return m_database.run(QStringLiteral("DELETE FROM job_field WHERE job_id = ?"), {id}).isActive() &&
-           m_database.run(QStringLiteral("DELETE FROM job WHERE id = ?"), {id}).isActive();
+    return m_database.execute(QStringLiteral("DELETE FROM job_field WHERE job_id = ?"), {id}) &&
+           m_database.execute(QStringLiteral("DELETE FROM job WHERE id = ?"), {id});
 }
 
 bool JobStore::write(const Job &job)
 {
     const QVariant duration =
         job.plannedDuration ? QVariant(*job.plannedDuration) : QVariant(QMetaType::fromType<int>());
-    bool good = m_database
-                    .run(QStringLiteral("INSERT OR REPLACE INTO job VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
-                         {job.id, job.typeId, job.contactId, job.reference, job.description, job.orderNumber,
-                          job.personId, duration, job.status, job.statusModifiedAt, job.createdAt, job.plannedStartAt,
-                          job.plannedEndAt, job.actualStartAt, job.actualEndAt, orNull(job.resourceId), job.sharedWith})
-                    .isActive() &&
-                m_database.run(QStringLiteral("DELETE FROM job_field WHERE job_id = ?"), {job.id}).isActive();
+    bool good = m_database.execute(
+                    QStringLiteral("INSERT OR REPLACE INTO job VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
+                    {job.id, job.typeId, job.contactId, job.reference, job.description, job.orderNumber, job.personId,
+                     duration, job.status, job.statusModifiedAt, job.createdAt, job.plannedStartAt, job.plannedEndAt,
+                     job.actualStartAt, job.actualEndAt, orNull(job.resourceId), job.sharedWith}) &&
+                m_database.execute(QStringLiteral("DELETE FROM job_field WHERE job_id = ?"), {job.id});
     for (auto it = job.fields.cbegin(); good && it != job.fields.cend(); ++it)
-        good = m_database.run(QStringLiteral("INSERT INTO job_field VALUES(?,?,?)"), {job.id, it.key(), it.value()})
-                   .isActive();
+        good =
+            m_database.execute(QStringLiteral("INSERT INTO job_field VALUES(?,?,?)"), {job.id, it.key(), it.value()});
     return good;
 }
 

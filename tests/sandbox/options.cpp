@@ -81,7 +81,8 @@ void describe(QCommandLineParser &parser)
          QStringLiteral("Print the custom fields of all job types as csv or json, and end."), QStringLiteral("FORMAT")},
         {QStringLiteral("exit-with-parent"), QStringLiteral("End when standard input is closed.")},
     });
-    parser.addHelpOption();
+    // Not addHelpOption(): it adds --help-all for options of Qt that a program without windows does not have.
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Print this help, and end.")});
     parser.addVersionOption();
 }
 
