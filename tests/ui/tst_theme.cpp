@@ -195,11 +195,11 @@ void TestTheme::quietAndClearedTextFollowTheTheme()
     edit.show();
     setQuiet(&edit, true);
     QCOMPARE(edit.palette().color(QPalette::Text), Colours::light()[ColourRole::Muted]);
-    setFieldTone(&edit, Tone::Cleared);
+    setShowsCleared(&edit, true);
     QCOMPARE(edit.palette().color(QPalette::Text), Colours::light()[ColourRole::Cleared]);
     applyTheme(*qApp, Appearance::Dark);
     QTRY_COMPARE(edit.palette().color(QPalette::Text), Colours::dark()[ColourRole::Cleared]);
-    setFieldTone(&edit, Tone::Neutral);
+    setShowsCleared(&edit, false);
     setQuiet(&edit, false);
     QCOMPARE(edit.palette().color(QPalette::Text), Colours::dark()[ColourRole::Text]);
 }

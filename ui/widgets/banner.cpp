@@ -88,7 +88,7 @@ void Banner::rebuild()
     row->addLayout(symbolBox);
 
     auto *column = new QVBoxLayout;
-    column->setSpacing(metrics::space4);
+    column->setSpacing(2);
     row->addLayout(column, 1);
     column->addWidget(headline(m_body));
     addLinks(column, m_body);
@@ -100,8 +100,12 @@ void Banner::rebuild()
     }
     addActions(column, m_body);
 
-    if (m_content.fieldWalk)
-        row->addWidget(new TextLabel(tr("F8 next"), TextStyle::Body, ColourRole::Muted, m_body), 0, Qt::AlignTop);
+    if (m_content.fieldWalk) {
+        auto *hint = new TextLabel(tr("F8 next", "key that goes to the next field in error"), TextStyle::Body,
+                                   ColourRole::Muted, m_body);
+        hint->setContentsMargins(0, metrics::space4, 0, 0);
+        row->addWidget(hint, 0, Qt::AlignTop);
+    }
     if (m_content.closable) {
         auto *close = new QToolButton(m_body);
         close->setIcon(icon(QLatin1String("close"), ColourRole::Muted));
@@ -128,7 +132,7 @@ QWidget *Banner::headline(QWidget *parent)
         if (text.isEmpty())
             return;
         auto *label = new TextLabel(text, style, role, box);
-        label->setWordWrap(label->sizeHint().width() > 320); // short texts share a line, long ones wrap in their own
+        label->setWrapLate(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         flow->addWidget(label);
     };
@@ -150,7 +154,7 @@ QWidget *Banner::linkRow(const BannerContent::Link &link, QWidget *parent)
     connect(button, &QPushButton::clicked, this, [this, key] { Q_EMIT linkActivated(key); });
     layout->addWidget(button, 0, Qt::AlignTop);
     auto *message = new TextLabel(link.message, TextStyle::Body, ColourRole::Text, row);
-    message->setWordWrap(true);
+    message->setWrapLate(true);
     message->setMinimumHeight(metrics::target);
     message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(message, 1);
@@ -159,10 +163,16 @@ QWidget *Banner::linkRow(const BannerContent::Link &link, QWidget *parent)
 
 void Banner::addLinks(QVBoxLayout *column, QWidget *parent)
 {
+    if (m_content.links.empty())
+        return;
+    auto *box = new QWidget(parent);
+    auto *flow = new FlowLayout(box);
+    flow->setGaps(metrics::space16, 0);
+    column->addWidget(box);
     std::vector<QWidget *> folded;
     for (std::size_t i = 0; i < m_content.links.size(); ++i) {
-        QWidget *row = linkRow(m_content.links[i], parent);
-        column->addWidget(row);
+        QWidget *row = linkRow(m_content.links[i], box);
+        flow->addWidget(row);
         if (i >= shownLinks) {
             row->hide();
             folded.push_back(row);
@@ -170,10 +180,10 @@ void Banner::addLinks(QVBoxLayout *column, QWidget *parent)
     }
     if (folded.empty())
         return;
-    auto *more = new LinkButton(tr("Show %n more", nullptr, int(folded.size())), parent);
+    auto *more = new LinkButton(tr("Show %n more", nullptr, int(folded.size())), box);
     more->setObjectName(QStringLiteral("bannerMore"));
-    column->addWidget(more, 0, Qt::AlignLeft);
-    connect(more, &QPushButton::clicked, parent, [folded, more] {
+    flow->addWidget(more);
+    connect(more, &QPushButton::clicked, box, [folded, more] {
         for (QWidget *row : folded)
             row->show();
         more->hide();

@@ -15,10 +15,11 @@ namespace {
 
 constexpr auto toneProperty = "jobwrightTone";
 constexpr auto quietProperty = "jobwrightQuiet";
+constexpr auto clearedProperty = "jobwrightCleared";
 
 ColourRole textRole(const QWidget *editor)
 {
-    if (fieldTone(editor) == Tone::Cleared)
+    if (showsCleared(editor))
         return ColourRole::Cleared;
     return isQuiet(editor) ? ColourRole::Muted : ColourRole::Text;
 }
@@ -57,6 +58,8 @@ private:
         QPalette p;
         p.setColor(QPalette::Active, QPalette::Text, text);
         p.setColor(QPalette::Inactive, QPalette::Text, text);
+        if (showsCleared(m_editor))
+            p.setColor(QPalette::PlaceholderText, text);
         m_editor->setPalette(p);
         m_applying = false;
     }
@@ -72,7 +75,7 @@ void setFieldTone(QWidget *editor, Tone tone)
     if (fieldTone(editor) == tone)
         return;
     editor->setProperty(toneProperty, static_cast<int>(tone));
-    TextColourKeeper::refresh(editor);
+    editor->update();
 }
 
 Tone fieldTone(const QWidget *editor)
@@ -91,6 +94,19 @@ void setQuiet(QWidget *editor, bool quiet)
 bool isQuiet(const QWidget *editor)
 {
     return editor && editor->property(quietProperty).toBool();
+}
+
+void setShowsCleared(QWidget *editor, bool cleared)
+{
+    if (showsCleared(editor) == cleared)
+        return;
+    editor->setProperty(clearedProperty, cleared);
+    TextColourKeeper::refresh(editor);
+}
+
+bool showsCleared(const QWidget *editor)
+{
+    return editor && editor->property(clearedProperty).toBool();
 }
 
 } // namespace jobwright

@@ -6,9 +6,11 @@
 #include "widgets/fieldlook.h"
 #include "widgets/metrics.h"
 #include "widgets/stylepaint.h"
+#include "widgets/typescale.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QComboBox>
 #include <QFontMetrics>
 #include <QPainter>
@@ -20,6 +22,7 @@
 #include <QStyleOptionFrame>
 #include <QStyleOptionSlider>
 #include <QStyleOptionSpinBox>
+#include <QStyleOptionTab>
 #include <QTextEdit>
 
 namespace jobwright {
@@ -128,6 +131,16 @@ QRect spinPart(const QStyleOptionSpinBox *spin, QStyle::SubControl part)
     default:
         return rect;
     }
+}
+
+/// The current tab's text is heavier than the one Qt measured.
+int extraForStrongText(const QStyleOption *option)
+{
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+    if (!tab)
+        return 0;
+    const QFontMetrics strong(styledFont(QApplication::font("QTabBar"), TextStyle::Strong));
+    return std::max(0, strong.horizontalAdvance(tab->text) - tab->fontMetrics.horizontalAdvance(tab->text)) + 4;
 }
 
 void drawCombo(const QStyleOptionComboBox *combo, QPainter *painter, const QWidget *widget)
@@ -330,7 +343,7 @@ QSize JobwrightStyle::sizeFromContents(ContentsType type, const QStyleOption *op
     case CT_RadioButton:
         return base.expandedTo(QSize(0, metrics::target)) + QSize(2 * metrics::ring, 0);
     case CT_TabBarTab:
-        return {base.width(), std::max(base.height(), height + 2)};
+        return {base.width() + extraForStrongText(option), std::max(base.height(), height + 2)};
     case CT_HeaderSection:
         return {base.width(), std::max(base.height(), height - metrics::space4)};
     case CT_ItemViewItem:

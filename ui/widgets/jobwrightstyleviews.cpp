@@ -16,6 +16,7 @@
 #include <QStyleOptionMenuItem>
 #include <QStyleOptionTab>
 #include <QStyleOptionViewItem>
+#include <QTableView>
 
 namespace jobwright {
 
@@ -31,7 +32,7 @@ void roundedPanel(QPainter *painter, const QRect &rect, const QColor &ground, co
     painter->restore();
 }
 
-void drawRowGround(const QStyleOption *option, QPainter *painter)
+void drawRowGround(const QStyleOption *option, QPainter *painter, const QWidget *widget)
 {
     const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
     if (!item)
@@ -44,6 +45,9 @@ void drawRowGround(const QStyleOption *option, QPainter *painter)
     else if ((option->state & QStyle::State_MouseOver) && (option->state & QStyle::State_Enabled) &&
              colours.scheme() != Colours::Scheme::HighContrast)
         painter->fillRect(item->rect, colours[ColourRole::Panel]);
+    if (const auto *table = qobject_cast<const QTableView *>(widget); table && !table->showGrid())
+        painter->fillRect(QRect(item->rect.left(), item->rect.bottom(), item->rect.width(), 1),
+                          colours[ColourRole::WeakLine]);
 }
 
 void drawTabShape(const QStyleOption *option, QPainter *painter)
@@ -90,14 +94,14 @@ QRect tabBase(const QStyleOptionTabBarBase *base)
 } // namespace
 
 bool JobwrightStyle::drawViewPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-                                       const QWidget *) const
+                                       const QWidget *widget) const
 {
     const Colours colours = Colours::of(option->palette);
     switch (element) {
     case PE_PanelItemViewRow:
         return true;
     case PE_PanelItemViewItem:
-        drawRowGround(option, painter);
+        drawRowGround(option, painter, widget);
         return true;
     case PE_FrameTabBarBase:
         if (const auto *base = qstyleoption_cast<const QStyleOptionTabBarBase *>(option))

@@ -16,6 +16,8 @@ TextLabel::TextLabel(const QString &text, TextStyle style, ColourRole role, QWid
     : QLabel(parent), m_style(style), m_role(role)
 {
     setTextFormat(Qt::PlainText);
+    // Otherwise the role would depend on the ground that a parent is filled with.
+    setForegroundRole(QPalette::WindowText);
     setText(text);
     applyFont();
     applyColour();
@@ -31,6 +33,20 @@ void TextLabel::setStyle(TextStyle style)
 {
     m_style = style;
     applyFont();
+}
+
+void TextLabel::setWrapLate(bool late)
+{
+    m_wrapLate = late;
+    setWordWrap(late);
+}
+
+QSize TextLabel::sizeHint() const
+{
+    if (!m_wrapLate)
+        return QLabel::sizeHint();
+    // Longer than any line: only the beginning is worth measuring.
+    return {fontMetrics().horizontalAdvance(text().left(400)) + 2, fontMetrics().height()};
 }
 
 void TextLabel::changeEvent(QEvent *event)

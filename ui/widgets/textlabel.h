@@ -20,9 +20,12 @@ public:
     TextLabel(const QString &text, TextStyle style, ColourRole role, QWidget *parent = nullptr);
 
     [[nodiscard]] ColourRole role() const { return m_role; }
+    [[nodiscard]] QSize sizeHint() const override;
 
     void setRole(ColourRole role);
     void setStyle(TextStyle style);
+    /// Wraps, and yet prefers the width of one line: for rows where short texts share a line and long ones wrap.
+    void setWrapLate(bool late);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,6 +37,7 @@ private:
     TextStyle m_style = TextStyle::Body;
     ColourRole m_role = ColourRole::Text;
     bool m_applying = false;
+    bool m_wrapLate = false;
 };
 
 } // namespace jobwright

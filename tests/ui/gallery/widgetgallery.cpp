@@ -110,6 +110,7 @@ QWidget *form(QWidget *parent)
     addRow(grid, "Contact person", "A. Shaw, site manager", person, 2, true);
     auto *order = new QLineEdit(text("will be cleared"), box);
     setFieldTone(order, Tone::Error);
+    setShowsCleared(order, true);
     addRow(grid, "Order number", "PO-4471", order, 1, true);
     auto *message = new InlineMessage(box);
     message->setMessage(Tone::Error, text("Order number is required for this job type."));
