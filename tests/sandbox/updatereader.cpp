@@ -16,10 +16,13 @@ namespace jobwright::sandbox {
 
 namespace {
 
-/// System.Text.Json refuses 90.0 and 1e2 for an integer; only digits will do.
-bool isInteger(const QJsonValue &value)
+/// System.Text.Json refuses 90.0 and 9e1 for an integer. QJsonValue makes integers of them, so the text is asked; the
+/// name cannot be found inside a string of the body, where its quotes would be escaped.
+bool isInteger(const QJsonValue &value, const QByteArray &body, const QString &name)
 {
-    return value.isDouble() && value.toVariant().typeId() == QMetaType::LongLong;
+    const QRegularExpression decimals(QStringLiteral("\"%1\"\\s*:\\s*-?[0-9]+[.eE]").arg(name));
+    return value.isDouble() && value.toVariant().typeId() == QMetaType::LongLong &&
+           !decimals.match(QString::fromUtf8(body)).hasMatch();
 }
 
 QString position(const QByteArray &body, qsizetype offset)
@@ -115,7 +118,7 @@ bool UpdateReader::readDuration(const QJsonValue &value)
         return true;
     }
     const qint64 minutes = value.toInteger();
-    if (!isInteger(value) || minutes < std::numeric_limits<qint32>::min() ||
+    if (!isInteger(value, m_body, QStringLiteral("plannedDuration")) || minutes < std::numeric_limits<qint32>::min() ||
         minutes > std::numeric_limits<qint32>::max())
         return failType(path, QStringLiteral("System.Nullable`1[System.Int32]"));
     m_update.plannedDuration = {true, false, static_cast<qint32>(minutes)};
@@ -168,7 +171,7 @@ bool UpdateReader::readField(int index, const QJsonValue &value)
                                    "required properties including: 'definitionId'."));
     }
     const QJsonValue id = entry.value(QLatin1String("definitionId"));
-    if (!isInteger(id))
+    if (!isInteger(id, m_body, QStringLiteral("definitionId")))
         return failType(path + QStringLiteral(".definitionId"), QStringLiteral("System.Int64"));
     Given<QString> text;
     if (!readText(path + QStringLiteral(".value"),
