@@ -28,6 +28,7 @@ private:
     [[nodiscard]] Response faults(const Request &request);
     [[nodiscard]] Response oneFault(const Request &request, const QString &name);
     [[nodiscard]] Response log(const Request &request);
+    /// PUT changes, DELETE removes; no rule of the service applies.
     [[nodiscard]] Response job(const Request &request, const QString &id);
     /// Null when all properties are known and fit; else what does not.
     [[nodiscard]] QString change(Job &job, const QJsonObject &properties) const;

@@ -19,6 +19,7 @@ public:
 
     /// The fault if it applies to a request with this method now; counts it down and switches it off at the end.
     [[nodiscard]] std::optional<Fault> take(Fault::Kind kind, const QByteArray &method);
+    /// By name, in the form that PUT /sandbox/faults takes.
     [[nodiscard]] QJsonObject toJson() const;
 
 private:

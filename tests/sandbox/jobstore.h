@@ -36,6 +36,7 @@ public:
 
     /// Inserts or replaces the job with all its fields, inside one transaction unless the caller holds one.
     [[nodiscard]] bool save(const Job &job);
+    /// False only when the database fails; a job that is not there is no failure.
     [[nodiscard]] bool remove(qint64 id);
 
 private:

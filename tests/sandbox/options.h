@@ -27,6 +27,7 @@ struct Options
     bool exitWithParent = false;
     QList<Fault> faults;
 
+    /// Never prints and never exits; text says what to print, action what to do.
     [[nodiscard]] static Options fromArguments(const QStringList &arguments);
 };
 

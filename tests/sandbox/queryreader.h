@@ -16,6 +16,7 @@ class QueryReader
 public:
     explicit QueryReader(const Request &request);
 
+    /// A pair of times is closed at both ends. Jobs come in the order of the first pair given, then by id.
     [[nodiscard]] JobFilter jobs();
     [[nodiscard]] JobFilter persons();
     [[nodiscard]] JobFilter page();

@@ -20,6 +20,7 @@ class Server : public QAbstractHttpServer
 public:
     explicit Server(Service &service, QObject *parent = nullptr);
 
+    /// Listens on 127.0.0.1 and on no other address, so nothing outside this computer reaches the control paths.
     /// The port, or 0 when it cannot be had; 0 as port picks a free one.
     [[nodiscard]] quint16 start(quint16 port);
 

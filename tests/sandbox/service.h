@@ -37,6 +37,7 @@ private:
     [[nodiscard]] std::optional<Response> faultBefore(const Request &request);
     [[nodiscard]] Response route(const Request &request);
     [[nodiscard]] Response token(const Request &request);
+    /// 401, 403 and what is wrong with Customer-Id, in that order; nothing when the caller may go on.
     [[nodiscard]] std::optional<Response> refuse(const Request &request, const QString &scope);
     [[nodiscard]] Response listJobs(const Request &request) const;
     [[nodiscard]] Response listPersons(const Request &request) const;

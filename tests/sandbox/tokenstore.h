@@ -21,6 +21,7 @@ public:
     /// The scopes of the client, or nothing when id or secret are wrong.
     [[nodiscard]] static std::optional<QStringList> scopesOf(const QString &clientId, const QString &clientSecret);
 
+    /// Never depends on the seed: a token must not be guessed even here. Forgets expired ones on the way.
     [[nodiscard]] QByteArray issue(const QStringList &scopes);
     /// nullptr for unknown, expired and revoked tokens.
     [[nodiscard]] const AccessToken *find(const QByteArray &token) const;
