@@ -24,13 +24,10 @@ constexpr const char16_t *streetsText =
     u"Railway Street/Riverside/School Lane/Spinners Yard/St Mary's Road/Station Approach/Tannery Court/"
     u"Victoria Road/Waterloo Place/Well Street/Westgate/Windmill Hill/York Place";
 constexpr const char16_t *townsText =
-    u"Leeds|53.80|-1.55|0113 496/Sheffield|53.38|-1.47|0114 496/Nottingham|52.95|-1.15|0115 496/"
-    u"Leicester|52.63|-1.13|0116 496/Bristol|51.45|-2.59|0117 496/Reading|51.45|-0.97|0118 496/"
-    u"Birmingham|52.48|-1.90|0121 496/Edinburgh|55.95|-3.19|0131 496/Glasgow|55.86|-4.25|0141 496/"
-    u"Liverpool|53.41|-2.98|0151 496/Manchester|53.48|-2.24|0161 496/London|51.51|-0.13|020 7946/"
-    u"Newcastle|54.97|-1.61|0191 498/Cardiff|51.48|-3.18|029 2018/Belfast|54.60|-5.93|028 9649/"
-    u"Harrogate|53.99|-1.54|01632 960/Wakefield|53.68|-1.50|01632 960/Huddersfield|53.65|-1.78|01632 960/"
-    u"York|53.96|-1.08|01632 960/Halifax|53.72|-1.86|01632 960";
+    u"Leeds|53.80|-1.55/Sheffield|53.38|-1.47/Nottingham|52.95|-1.15/Leicester|52.63|-1.13/Bristol|51.45|-2.59/"
+    u"Reading|51.45|-0.97/Birmingham|52.48|-1.90/Edinburgh|55.95|-3.19/Glasgow|55.86|-4.25/Liverpool|53.41|-2.98/"
+    u"Manchester|53.48|-2.24/London|51.51|-0.13/Newcastle|54.97|-1.61/Cardiff|51.48|-3.18/Belfast|54.60|-5.93/"
+    u"Harrogate|53.99|-1.54/Wakefield|53.68|-1.50/Huddersfield|53.65|-1.78/York|53.96|-1.08/Halifax|53.72|-1.86";
 constexpr const char16_t *companiesText =
     u"Northgate|NG/Abbeyfield|AB/Aireside|AI/Ashdown|AS/Beacon|BE/Birchwood|BI/Brunel|BR/Calder Valley|CV/"
     u"Castleton|CA/Cathedral|CT/Clyde|CL/Dales|DA/Eastmoor|EM/Fairfax|FF/Greenbank|GB/Hallamshire|HA/Harewood|HW/"

@@ -12,7 +12,7 @@ struct WordLists
     QStringList forenames;
     QStringList surnames;
     QStringList streets;
-    QStringList towns;      ///< "Leeds|53.80|-1.55|0113 496"
+    QStringList towns;      ///< "Leeds|53.80|-1.55": name, latitude, longitude
     QStringList companies;  ///< "Northgate|NG": name and the code its references start with
     QStringList businesses; ///< second half of a company's name
     QStringList positions;
