@@ -31,13 +31,18 @@ QString oneLine(const QString &text)
     return line;
 }
 
+QString shownText(const QString &text)
+{
+    return isolated(madeVisible(elided(oneLine(text), longestValue)));
+}
+
 QString textInWords(const QString &text)
 {
     if (text.isEmpty())
         return QCoreApplication::translate("ChangeWords", "empty text", "the value of a field");
     if (text.trimmed().isEmpty())
         return QCoreApplication::translate("ChangeWords", "nothing but spaces", "the value of a field");
-    return isolated(forDisplay(oneLine(text), longestValue));
+    return shownText(text);
 }
 
 bool isLong(const FieldValue &value)
@@ -58,8 +63,7 @@ QString ChangeWords::label(const FieldId &field) const
     if (!field.isCustom())
         return fieldLabel(field.key());
     const CustomField *custom = findCustomField(m_job, field.definitionId());
-    return isolated(
-        forDisplay(oneLine(customFieldLabel(field.definitionId(), custom ? custom->label : QString())), longestValue));
+    return shownText(customFieldLabel(field.definitionId(), custom ? custom->label : QString()));
 }
 
 QString ChangeWords::value(const FieldId &field, const FieldValue &value) const

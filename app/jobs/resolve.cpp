@@ -26,6 +26,18 @@ void advise(ResolvedField &resolved, const FieldId &field, const QString &text)
         resolved.issues += EditIssue{field, EditIssue::Severity::Advice, text};
 }
 
+/// True where the text would be a duration if its first number were small.
+bool isTooLong(const QString &text)
+{
+    qsizetype begin = 0;
+    while (begin < text.size() && !text.at(begin).isDigit())
+        ++begin;
+    qsizetype end = begin;
+    while (end < text.size() && text.at(end).isDigit())
+        ++end;
+    return end > begin && minutesFromText(QString(text).replace(begin, end - begin, QStringLiteral("1"))).has_value();
+}
+
 /// Why the text is no duration, in words that name the likely slip.
 QString durationTrouble(const QString &text)
 {
@@ -34,15 +46,9 @@ QString durationTrouble(const QString &text)
         return QCoreApplication::translate("Resolve", "Enter a duration, for example 90, 1:30 or 1 h 30 min.");
     if (trimmed.startsWith(u'-') || trimmed.startsWith(QChar(0x2212)))
         return QCoreApplication::translate("Resolve", "A duration cannot be negative.");
-    bool digitsOnly = true;
-    bool fraction = false;
-    for (const QChar c : trimmed) {
-        digitsOnly = digitsOnly && c.isDigit();
-        fraction = fraction || c == u',' || c == u'.';
-    }
-    if (digitsOnly)
+    if (isTooLong(trimmed))
         return QCoreApplication::translate("Resolve", "This duration is too long. The most is 2147483647 minutes.");
-    if (fraction) {
+    if (trimmed.contains(u',') || trimmed.contains(u'.')) {
         return QCoreApplication::translate("Resolve", "Fractions could be read in two ways. Enter whole minutes, or "
                                                       "hours and minutes, for example 90, 1:30 or 1 h 30 min.");
     }

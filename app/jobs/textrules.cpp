@@ -88,19 +88,6 @@ QString isolatedWhere(const QString &text, Predicate needed)
     return out;
 }
 
-QString cut(const QString &text, int most)
-{
-    if (most <= 0 || text.size() <= most)
-        return text;
-    // Cut where a person sees a boundary: never inside an emoji or between a letter and its accent.
-    const QString head = text.left(most + 64);
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, head);
-    finder.setPosition(most - 1);
-    if (!finder.isAtBoundary())
-        finder.toPreviousBoundary();
-    return head.left(qMax<qsizetype>(finder.position(), 0)) + ellipsis;
-}
-
 } // namespace
 
 bool hasUnsendable(const QString &text)
@@ -123,6 +110,19 @@ QString madeVisible(const QString &text)
     return out;
 }
 
+QString elided(const QString &text, int most)
+{
+    if (most <= 0 || text.size() <= most)
+        return text;
+    // Cut where a person sees a boundary: never inside an emoji or between a letter and its accent.
+    const QString head = text.left(most + 64);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, head);
+    finder.setPosition(most - 1);
+    if (!finder.isAtBoundary())
+        finder.toPreviousBoundary();
+    return head.left(qMax<qsizetype>(finder.position(), 0)) + ellipsis;
+}
+
 QString isolated(const QString &text)
 {
     return isolatedWhere(text, [](QChar c) { return isBidiControl(c) || isRightToLeft(c); });
@@ -130,7 +130,7 @@ QString isolated(const QString &text)
 
 QString forDisplay(const QString &text, int most)
 {
-    return isolatedWhere(madeVisible(cut(text, most)), isBidiControl);
+    return isolatedWhere(madeVisible(elided(text, most)), isBidiControl);
 }
 
 } // namespace jobwright

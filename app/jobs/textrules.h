@@ -14,8 +14,9 @@ namespace jobwright {
 /// Right-to-left text and bidirectional controls wrapped per paragraph in U+2068 … U+2069, so that they cannot turn the
 /// words around them (UAX #9); other text as it is. For text that is put into a sentence.
 [[nodiscard]] QString isolated(const QString &text);
-/// Text from the service for a label: controls made visible, bidirectional controls isolated, cut at `most` UTF-16
-/// units with an ellipsis between two characters a person sees (0: not cut).
+/// Cut at `most` UTF-16 units with an ellipsis, between two characters as a person sees them (0: not cut).
+[[nodiscard]] QString elided(const QString &text, int most);
+/// Text from the service for a label: controls made visible, bidirectional controls isolated, elided() at `most`.
 [[nodiscard]] QString forDisplay(const QString &text, int most = 0);
 
 } // namespace jobwright

@@ -12,14 +12,18 @@
 
 namespace jobwright {
 
-/// A field catalogue as an administrator imports it: CSV with the header `definitionId,label,type,mandatory,options`,
-/// or the JSON of the service's older interface (API notes, "Custom fields"). UTF-8 or UTF-16 with a byte order mark;
-/// at most 16 MiB and 100,000 rows.
+/// A field catalogue as an administrator imports it.
 struct CatalogueFile
 {
     QList<FieldDefinition> definitions;
-    QStringList rowErrors; ///< rows that were left out, with line number and reason; translated
+    QStringList rowErrors; ///< rows that were left out, with their line (CSV) or place (JSON) and reason; translated
 };
+
+/// Reads CSV with the header `definitionId,label,type,mandatory,options` in any order, only the first of them required,
+/// `jobTypeId` allowed, separated by commas, semicolons or tabs; or the JSON of the service's older interface (API
+/// notes, "Custom fields"), bare or inside an object. UTF-8, or UTF-16 with a byte order mark; at most 16 MiB and
+/// 100,000 rows. A file that is no catalogue at all fails; a bad row is left out and said. The first of two rows with
+/// one id counts.
 [[nodiscard]] Result<CatalogueFile, DecodeError> decodeCatalogue(const QByteArray &bytes);
 
 } // namespace jobwright

@@ -27,8 +27,10 @@ QStringList segmentsOf(const QString &key)
     QStringList segments;
     QString part;
     const auto flush = [&] {
-        if (!folded(part).isEmpty())
-            segments += folded(part);
+        // A minus sign before a number is not the hyphen of kebab-case: index -1 is no index 1.
+        const QString name = part.startsWith(u'-') ? part : folded(part);
+        if (!name.isEmpty())
+            segments += name;
         part.clear();
     };
     for (const QChar c : key) {
