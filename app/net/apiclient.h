@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/callpolicy.h"
 #include "net/credentials.h"
 #include "net/endpoint.h"
 #include "net/jobservice.h"
+#include "net/request.h"
 
+#include <QList>
 #include <QObject>
+#include <QPointer>
+
+#include <memory>
+#include <optional>
 
 class QNetworkAccessManager;
 
@@ -14,21 +21,21 @@ namespace jobwright {
 
 class Clock;
 class Randomness;
-class RetryGate;
-class TokenSource;
+struct ApiContext;
 
-/// JobService over HTTP. One for each connected profile.
+/// JobService over HTTP. One for each connected profile. Give the network to setUpNetwork() first.
 class ApiClient : public QObject, public JobService
 {
     Q_OBJECT
 
 public:
-    /// `network`, `clock` and `randomness` must outlive it.
-    ApiClient(QNetworkAccessManager &network, Clock &clock, Randomness &randomness, Endpoint endpoint,
-              Credentials credentials, QObject *parent = nullptr);
+    /// `network`, `clock` and `randomness` must outlive it and its calls.
+    ApiClient(QNetworkAccessManager &network, Clock &clock, Randomness &randomness, const Endpoint &endpoint,
+              const Credentials &credentials, QObject *parent = nullptr, const CallPolicy &policy = {});
+    /// Cancels what is under way; each call still tells so.
     ~ApiClient() override;
 
-    [[nodiscard]] const Endpoint &endpoint() const { return m_endpoint; }
+    [[nodiscard]] const Endpoint &endpoint() const;
 
     [[nodiscard]] Call *getJob(JobId id) override;
     [[nodiscard]] Call *listJobs(const JobQuery &query, int pageNumber, int pageSize) override;
@@ -37,16 +44,17 @@ public:
     [[nodiscard]] Call *signIn() override;
 
 Q_SIGNALS:
-    /// Whether the service answered the last request at all; a hint for the status line, never a gate.
+    /// Whether the service answered the last request at all; a hint for the status line, never a gate. Sent with the
+    /// first call that ends and when it changes.
     void reachableChanged(bool reachable);
 
 private:
-    QNetworkAccessManager &m_network;
-    Clock &m_clock;
-    Randomness &m_randomness;
-    Endpoint m_endpoint;
-    TokenSource *m_tokens = nullptr;
-    RetryGate *m_gate = nullptr;
+    Call *start(const Request &request);
+    void setReachable(bool reachable);
+
+    std::shared_ptr<ApiContext> m_context;
+    QList<QPointer<Call>> m_calls;
+    std::optional<bool> m_reachable;
 };
 
 } // namespace jobwright

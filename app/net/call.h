@@ -9,7 +9,8 @@
 namespace jobwright {
 
 /// One request to the service and all it takes: token, renewal, waiting, repeats of reads. finished() is sent exactly
-/// once, never before the function that started the call has returned, also after cancel(); then the call deletes itself.
+/// once, never before the function that started the call has returned, also after cancel() and after the client is
+/// gone; then the call deletes itself.
 class Call : public QObject
 {
     Q_OBJECT
@@ -17,7 +18,8 @@ class Call : public QObject
 public:
     using QObject::QObject;
 
-    /// Ends the call soon: Cancelled where nothing was sent, else Unknown with `cancelled`. No effect once finished.
+    /// Ends the call soon: Cancelled where nothing can have been changed (nothing was sent, or it was a read), else
+    /// Unknown with `cancelled`. No effect once finished.
     virtual void cancel() = 0;
 
 Q_SIGNALS:

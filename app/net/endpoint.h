@@ -11,7 +11,7 @@ namespace jobwright {
 /// request is under way cannot mix them.
 struct Endpoint
 {
-    QUrl baseUrl;         ///< passed checkBaseUrl()
+    QUrl baseUrl;          ///< passed whyNotBaseUrl()
     qint64 customerId = 0; ///< sent as Customer-Id; positive
 
     [[nodiscard]] bool operator==(const Endpoint &other) const = default;
@@ -22,5 +22,7 @@ struct Endpoint
 [[nodiscard]] QString whyNotBaseUrl(const QString &text);
 /// The URL of accepted text, without a trailing slash.
 [[nodiscard]] QUrl baseUrlFromText(const QString &text);
+/// Same scheme, host and port (RFC 6454), and no user info in `a`: the condition for giving it credentials.
+[[nodiscard]] bool isSameOrigin(const QUrl &a, const QUrl &b);
 
 } // namespace jobwright

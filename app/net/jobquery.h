@@ -15,11 +15,11 @@ struct JobQuery
     enum class Window { PlannedAt, CreatedAt, StatusModifiedAt };
 
     Window window = Window::PlannedAt;
-    QDateTime from; ///< UTC, required
-    QDateTime to;   ///< UTC, required
-    QString status; ///< empty: all
-    QList<qint64> contactIds;   ///< at most 50
-    QStringList orderNumbers;   ///< at most 50
+    QDateTime from;           ///< UTC, required
+    QDateTime to;             ///< UTC, required
+    QString status;           ///< empty: all
+    QList<qint64> contactIds; ///< at most 50
+    QStringList orderNumbers; ///< at most 50
     bool ascending = true;
 
     [[nodiscard]] bool operator==(const JobQuery &other) const = default;

@@ -20,11 +20,13 @@ public:
     [[nodiscard]] virtual Call *getJob(JobId id) = 0;
     /// `pageNumber` from 1, `pageSize` 1 to 1000.
     [[nodiscard]] virtual Call *listJobs(const JobQuery &query, int pageNumber, int pageSize) = 0;
+    /// Of one contact; 0 for all.
     [[nodiscard]] virtual Call *listPersons(qint64 contactId, int pageNumber, int pageSize) = 0;
-    /// Sends the body as it is, at most once (plus once after a renewed token where the service answered 401). `ifMatch`
-    /// is sent where it is not empty.
+    /// Sends the body as it is, once. Again only where the service surely did not look at it: after a renewed token
+    /// (401, once) and after waiting (429, or 503 with Retry-After, within CallPolicy). `ifMatch` is sent where it is
+    /// not empty.
     [[nodiscard]] virtual Call *updateJob(JobId id, const UpdateBody &body, const QByteArray &ifMatch = {}) = 0;
-    /// Gets a token, for the connection test.
+    /// Gets a new token, for the connection test.
     [[nodiscard]] virtual Call *signIn() = 0;
 };
 

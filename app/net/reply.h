@@ -18,22 +18,22 @@ struct Reply
 {
     enum class Outcome {
         Success,      ///< 2xx with a body of the expected kind
-        NotSent,      ///< not one byte of the request reached the service
+        NotSent,      ///< nothing of the request's content reached the service; also where no token could be fetched
         Unknown,      ///< it may or may not have been applied; for a read: no usable answer came
-        Rejected,     ///< 400, 405, 406, 409, 412, 413, 414, 415, 422, 501: the same again would fail the same
-        SignInFailed, ///< no token to be had, or 401 after a renewed token
+        Rejected,     ///< 400, 422, 409 and every other 4xx, 501: the same again would fail the same
+        SignInFailed, ///< the service gives no token for these credentials, or 401 after a renewed token
         NotAllowed,   ///< 403
         NotFound,     ///< 404, 410
         Throttled,    ///< 429, or 503 with Retry-After: not applied; wait for `retryAfter`
-        Cancelled,    ///< cancelled before anything was sent
+        Cancelled,    ///< cancelled while nothing can have been changed
     };
 
     Outcome outcome = Outcome::NotSent;
-    int status = 0;           ///< HTTP status, 0 where none came
-    QByteArray body;          ///< only of Success
-    QByteArray etag;          ///< as sent, or empty
-    Problem problem;          ///< filled wherever outcome is not Success; title and detail in words for the user
-    bool cancelled = false;   ///< the user cancelled; with Unknown the request may already have been applied
+    int status = 0;                 ///< HTTP status, 0 where none came
+    QByteArray body;                ///< only of Success
+    QByteArray etag;                ///< as sent, or empty
+    Problem problem;                ///< filled wherever outcome is not Success; title and detail in words for the user
+    bool cancelled = false;         ///< the user cancelled; with Unknown the request may already have been applied
     bool transportSecurity = false; ///< NotSent because of TLS: waiting does not mend it
     std::optional<std::chrono::milliseconds> retryAfter;
 };
