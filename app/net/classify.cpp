@@ -15,7 +15,7 @@ using Outcome = Reply::Outcome;
 
 QByteArray mediaType(const QByteArray &contentType)
 {
-    return contentType.left(contentType.indexOf(';')).trimmed().toLower();
+    return contentType.split(';').constFirst().trimmed().toLower();
 }
 
 bool isJsonType(const QByteArray &contentType)
