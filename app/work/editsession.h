@@ -8,9 +8,7 @@
 #include "jobs/resolve.h"
 #include "wire/problem.h"
 
-#include <QHash>
 #include <QObject>
-#include <QSet>
 #include <QUndoStack>
 
 namespace jobwright {
@@ -56,6 +54,9 @@ public:
     void restore(const JobInput &input, const QList<qint64> &added);
     /// A newer reading of the same job: values change under the input, which stays.
     void setBase(const Job &job);
+    /// After an update: takes the job as read back and puts the fields of `done` back to Keep, but for those that were
+    /// edited again meanwhile. What was sent can no longer be undone here; that is a change of its own.
+    void settle(const Job &readBack, const JobEdit &done);
     /// The service's refusal. Fields it names that are not on screen (unknown definitions) go to otherErrors.
     void setProblem(const Problem &problem);
     void clearProblem();
@@ -74,10 +75,15 @@ Q_SIGNALS:
 private:
     friend class InputCommand;
     friend class AddFieldCommand;
+    friend class RevertCommand;
 
     void applyInput(const FieldId &field, const FieldInput &input);
     void applyAdded(qint64 definitionId, bool present);
-    void refresh(const FieldId &field);
+    void applyAll(const JobInput &inputs, const QList<qint64> &added);
+    void resolve(const FieldId &field);
+    void resolveAll();
+    void dropFieldError(const FieldId &field);
+    [[nodiscard]] bool isOnScreen(const FieldId &field) const;
 
     Job m_base;
     JobInput m_input;

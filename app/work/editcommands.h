@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/fieldinput.h"
+
+#include <QList>
+#include <QUndoCommand>
+
+namespace jobwright {
+
+class EditSession;
+
+/// One field's input. Typing on in the same field joins the step before; a step that ends where it began goes away.
+class InputCommand : public QUndoCommand
+{
+public:
+    InputCommand(EditSession &session, FieldId field, FieldInput before, FieldInput after);
+
+    [[nodiscard]] int id() const override;
+    bool mergeWith(const QUndoCommand *other) override;
+    void undo() override;
+    void redo() override;
+
+private:
+    EditSession &m_session;
+    FieldId m_field;
+    FieldInput m_before;
+    FieldInput m_after;
+};
+
+/// A row for a custom field that the job does not list.
+class AddFieldCommand : public QUndoCommand
+{
+public:
+    AddFieldCommand(EditSession &session, qint64 definitionId);
+
+    void undo() override;
+    void redo() override;
+
+private:
+    EditSession &m_session;
+    qint64 m_definitionId;
+};
+
+/// Everything back to Keep at once.
+class RevertCommand : public QUndoCommand
+{
+public:
+    explicit RevertCommand(EditSession &session);
+
+    void undo() override;
+    void redo() override;
+
+private:
+    EditSession &m_session;
+    JobInput m_inputs;
+    QList<qint64> m_added;
+};
+
+} // namespace jobwright
