@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # What Jobwright needs from Debian 12, in one place.
-#   packaging/dependencies.sh build [test]        installs what is missing of these sets
-#   packaging/dependencies.sh --list build [test] prints the package names
+#   packaging/dependencies.sh build [test] [pictures]   installs what is missing of these sets
+#   packaging/dependencies.sh --list build [test]       prints the package names
 set -euo pipefail
 
 # To build and run: compiler and build tools, Qt, the keychain, the plug-ins the program loads while it runs.
@@ -26,6 +26,8 @@ test=(
     desktop-file-utils appstream dpkg-dev binutils file
     reuse git fonts-inter
 )
+# To make the pictures of the README.
+pictures=(xdotool imagemagick)
 
 list_only=no
 if [ "${1-}" = --list ]; then
@@ -38,8 +40,9 @@ for name in "$@"; do
     case $name in
         build) wanted+=("${build[@]}") ;;
         test) wanted+=("${test[@]}") ;;
+        pictures) wanted+=("${pictures[@]}") ;;
         *)
-            echo "Unknown set of packages: $name (known: build, test)" >&2
+            echo "Unknown set of packages: $name (known: build, test, pictures)" >&2
             exit 2
             ;;
     esac

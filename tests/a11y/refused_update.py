@@ -7,89 +7,10 @@ by its radio button, press Submit, be told of the refusal, mend it, submit again
 refused_update.py PROGRAM SANDBOX
 Needs an X display, a window manager and a session bus (tests/run.sh starts them); starts the accessibility bus itself.
 """
-import os
-import subprocess
 import sys
-import tempfile
 import time
 
-import gi
-
-gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib  # noqa: E402
-
-DEADLINE = 40
-
-
-class Failure(Exception):
-    pass
-
-
-def pump(seconds=0.05):
-    context = GLib.MainContext.default()
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if not context.iteration(False):
-            time.sleep(0.01)
-
-
-def wait_for(what, probe, seconds=DEADLINE):
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        try:
-            found = probe()
-        except GLib.Error:
-            found = None  # the object went away between two questions
-        if found:
-            return found
-        pump()
-    raise Failure(f"not seen within {seconds} s: {what}")
-
-
-def walk(node):
-    yield node
-    for i in range(node.get_child_count()):
-        child = node.get_child_at_index(i)
-        if child is not None:
-            yield from walk(child)
-
-
-def showing(node):
-    return node.get_state_set().contains(Atspi.StateType.SHOWING)
-
-
-def find(root, role, name, visible=True):
-    for node in walk(root):
-        if node.get_role_name() == role and node.get_name() == name and (not visible or showing(node)):
-            return node
-    return None
-
-
-def application(pid):
-    desktop = Atspi.get_desktop(0)
-    for i in range(desktop.get_child_count()):
-        app = desktop.get_child_at_index(i)
-        if app is not None and app.get_process_id() == pid:
-            return app
-    return None
-
-
-def press(node):
-    if not node.get_action_iface() or not node.do_action(0):
-        raise Failure(f"{node.get_role_name()} {node.get_name()!r} cannot be pressed from outside")
-
-
-def choice(app, field, name):
-    for role in ("grouping", "panel", "filler"):
-        group = find(app, role, field)
-        radio = group and find(group, "radio button", name)
-        if radio:
-            return radio
-    return None
-
-
-def editor(app, field):
-    return find(app, "text", field) or find(app, "entry", field) or find(app, "combo box", field)
+from accessible import Atspi, Failure, Program, choice, editor, find, press, wait_for, walk
 
 
 def errors_in(node):
@@ -133,39 +54,14 @@ def run(app, events):
 
 
 def main():
-    program, sandbox = sys.argv[1:3]
-    with tempfile.TemporaryDirectory(prefix="jw") as home:
-        env = dict(os.environ, QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LC_ALL="C.UTF-8",
-                   HOME=home, XDG_DATA_HOME=home, XDG_CONFIG_HOME=home, XDG_STATE_HOME=home, XDG_CACHE_HOME=home,
-                   JOBWRIGHT_SANDBOX=sandbox)
-        bus = subprocess.Popen(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"], stderr=subprocess.DEVNULL)
-        process = None
+    executable, sandbox = sys.argv[1:3]
+    with Program(executable, sandbox, ["--sandbox", "open", "1004471"]) as program:
         try:
-            pump(1)
-            Atspi.init()
-            events = []
-            listener = Atspi.EventListener.new(
-                lambda event: events.append(event.source.get_role_name()) if event.detail1 else None)
-            listener.register("object:state-changed:showing")
-            process = subprocess.Popen([program, "--sandbox", "open", "1004471"], env=env)
-            app = wait_for("the program on the accessibility bus", lambda: application(process.pid))
-            run(app, events)
+            run(program.root, program.shown)
         except Failure as failure:
             print(f"FAIL: {failure}", file=sys.stderr)
-            app = process and application(process.pid)
-            if app:
-                for node in walk(app):
-                    if showing(node):
-                        print(f"  {node.get_role_name()}: {node.get_name()!r} {node.get_description()!r}", file=sys.stderr)
+            program.describe(sys.stderr)
             return 1
-        finally:
-            for child in (process, bus):
-                if child:
-                    child.terminate()
-                    try:
-                        child.wait(10)
-                    except subprocess.TimeoutExpired:
-                        child.kill()
     print("the main job can be done through the accessibility bus")
     return 0
 
