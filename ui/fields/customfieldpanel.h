@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace jobwright {
+
+class AddFieldBar;
+class ChipButton;
+class CountBadge;
+class CustomFieldTable;
+class EditSession;
+class SearchField;
+
+/// The custom fields of a job: heading with count, filter, "Only changed", "Add field…", and the table.
+class CustomFieldPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CustomFieldPanel(EditSession &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] CustomFieldTable &table() { return *m_table; }
+
+    /// Goes to the field, taking the filter away where it hides it. False where the job has no such field.
+    bool focusField(qint64 definitionId);
+
+private:
+    void layOut();
+    void showCounts();
+
+    EditSession &m_session;
+    CustomFieldTable *m_table;
+    CountBadge *m_count;
+    SearchField *m_filter;
+    ChipButton *m_onlyChanged;
+    QPushButton *m_add;
+    AddFieldBar *m_addBar;
+};
+
+} // namespace jobwright

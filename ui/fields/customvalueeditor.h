@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/customfieldtype.h"
+
+#include <QStringList>
+#include <QWidget>
+
+class QComboBox;
+class QDateTimeEdit;
+
+namespace jobwright {
+
+class FormLineEdit;
+
+/// The editor inside a cell of the custom field table: a list for lists and yes/no, a calendar for dates, a clock for
+/// times, a line for all else. Where the value does not fit its type the line is used, so that nothing is changed by
+/// looking at it. The text is the value as it travels.
+class CustomValueEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CustomValueEditor(CustomFieldType type, const QStringList &options, const QString &text, QWidget *parent);
+
+    [[nodiscard]] QString text() const;
+    /// As given to the constructor.
+    [[nodiscard]] QString startText() const { return m_startText; }
+
+    /// Accessible name of the control inside.
+    void setLabel(const QString &label);
+    void setError(const QString &error);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void adopt(QWidget *control);
+    void makeList(const QStringList &options);
+    [[nodiscard]] bool makeDateTime(CustomFieldType type);
+    void makeLine();
+
+    QString m_startText;
+    QString m_format; ///< in which a date or time travels
+    QComboBox *m_list = nullptr;
+    QDateTimeEdit *m_dateTime = nullptr;
+    FormLineEdit *m_line = nullptr;
+    QWidget *m_control = nullptr;
+    bool m_dateTimeEmpty = false; ///< there was no value and none was chosen yet
+};
+
+} // namespace jobwright

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/fieldid.h"
+#include "jobs/person.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <vector>
+
+namespace jobwright {
+
+class EditSession;
+class FieldEditor;
+class FieldRow;
+class PersonFieldEditor;
+struct FieldSpec;
+
+/// The standard fields of a job, one row each, from the field table.
+class FieldForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FieldForm(EditSession &session, QWidget *parent = nullptr);
+
+    /// False for a custom field.
+    bool focusField(const FieldId &field);
+    /// `whyNone`: why persons cannot be listed, in words; empty where they can.
+    void setPersons(const QList<Person> &persons, const QString &whyNone);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] FieldEditor *makeEditor(const FieldSpec &spec);
+    [[nodiscard]] QWidget *makeHeader();
+    void alignColumns();
+    void applyWords();
+
+    EditSession &m_session;
+    QList<Person> m_persons;
+    PersonFieldEditor *m_personEditor = nullptr;
+    std::vector<FieldRow *> m_rows;
+    QWidget *m_headerLabel = nullptr;
+    QWidget *m_headerChoice = nullptr;
+};
+
+} // namespace jobwright

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+
+namespace jobwright {
+
+/// A line edit that cuts nothing (Qt's own limit of 32767 characters drops the rest of a paste without a word), and
+/// that shows what a pasted text hides: controls become visible signs, line breaks spaces. May hold a quiet word at its
+/// end.
+class FormLineEdit : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit FormLineEdit(QWidget *parent = nullptr);
+
+    [[nodiscard]] QString trailing() const { return m_trailing; }
+
+    /// Such as "135 min"; also the accessible description says it where the owner adds it.
+    void setTrailing(const QString &text);
+    /// Replaces the text without textEdited(); keeps the cursor where the text is the same.
+    void showText(const QString &text);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_trailing;
+};
+
+} // namespace jobwright
