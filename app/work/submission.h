@@ -4,23 +4,25 @@
 
 #include "jobs/job.h"
 #include "jobs/jobedit.h"
-#include "jobs/merge.h"
-#include "jobs/verification.h"
-#include "net/reply.h"
 #include "wire/updatejson.h"
 #include "work/submissionresult.h"
 
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 namespace jobwright {
 
 class Call;
+class Clock;
 class JobService;
+struct Reply;
 
-/// Sends one update and finds out what became of it: look at the job first (compare before send), send, read back, verify
-/// field by field. Where the answer is lost, reads and compares before anything else; never sends an update again by
-/// itself. Used by the editor, the command line and the outbox alike.
+/// Sends one update and finds out what became of it: looks at the job first (compare before send), sends, reads back,
+/// verifies field by field. Where the answer is lost it reads and compares before anything else; it never sends an update
+/// again by itself (RFC 9110 §9.2.2). Between the look and the sending somebody else may still change the job: the
+/// service offers no way to exclude that, unless it sends an ETag. Used by the editor, the command line and the outbox.
 class Submission : public QObject
 {
     Q_OBJECT
@@ -28,31 +30,60 @@ class Submission : public QObject
 public:
     enum class Step { Idle, Checking, Sending, Verifying, Finished };
 
-    /// `base` is the job as the person saw it. `service` must outlive this.
-    Submission(JobService &service, Job base, JobEdit edit, QObject *parent = nullptr);
+    /// Called with what is about to be sent; nothing leaves before `proceed` was called, so that it can be on the disk
+    /// first. Not calling it leaves the update unsent; cancel() then ends the submission.
+    using BeforeSending = std::function<void(const UpdateBody &body, const Job &before, std::function<void()> proceed)>;
+
+    /// `base` is the job as the person saw it. `service` and `clock` must outlive this.
+    Submission(JobService &service, const Clock &clock, Job base, JobEdit edit, QObject *parent = nullptr);
 
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] const JobEdit &edit() const { return m_edit; }
+    void setBeforeSending(BeforeSending hook) { m_beforeSending = std::move(hook); }
 
     void start();
-    /// Goes on with an update whose outcome is unknown: reads and compares, sends nothing unless it was not applied and
-    /// `mayResend`.
+    /// Goes on after the program ended while the update was under way; `base` of the constructor is then the job as read
+    /// just before sending. Reads and compares; sends only where nothing was applied and `mayResend`.
     void resume(bool mayResend);
-    /// Before sending: nothing happened. After: the outcome is read as after a lost answer.
+    /// Before sending: nothing happened. While sending: the outcome is read as after a lost answer.
     void cancel();
 
 Q_SIGNALS:
     /// Before the effect of the step begins.
     void stepChanged(jobwright::Submission::Step step);
-    /// Exactly once.
+    /// Exactly once, never before start() or resume() has returned.
     void finished(const jobwright::SubmissionResult &result);
 
 private:
+    using Then = void (Submission::*)(const Reply &);
+
+    void enter(Step step);
+    void await(Call *call, Then then);
+    void check(const Reply &reply);
+    void compare(const Job &now);
+    void prepareToSend();
+    void send();
+    void judge(const Reply &reply);
+    void readBack(bool doubtful);
+    void verifyAgainst(const Reply &reply);
+    void judgeDoubtful();
+    void readAfterPrecondition(const Reply &reply);
+    void fail(SubmissionResult::Outcome outcome, const Reply &reply);
+    void finish(SubmissionResult::Outcome outcome);
+
     JobService &m_service;
+    const Clock &m_clock;
     Job m_base;
     JobEdit m_edit;
+    JobEdit m_toSend;       ///< m_edit without what the service holds already
     Step m_step = Step::Idle;
+    bool m_doubtful = false; ///< the update's answer was lost
+    bool m_mayResend = false;
+    bool m_cancelled = false;
+    QByteArray m_etag;
     QPointer<Call> m_call;
+    BeforeSending m_beforeSending;
+    SubmissionResult m_result;
 };
 
 } // namespace jobwright

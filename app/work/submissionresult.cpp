@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "work/submissionresult.h"
+
+namespace jobwright {
+
+QString outcomeWord(SubmissionResult::Outcome outcome)
+{
+    switch (outcome) {
+    case SubmissionResult::Outcome::Confirmed:
+        return QStringLiteral("confirmed");
+    case SubmissionResult::Outcome::StoredDifferently:
+        return QStringLiteral("storedDifferently");
+    case SubmissionResult::Outcome::Rejected:
+        return QStringLiteral("rejected");
+    case SubmissionResult::Outcome::NotAllowed:
+        return QStringLiteral("notAllowed");
+    case SubmissionResult::Outcome::NotFound:
+        return QStringLiteral("notFound");
+    case SubmissionResult::Outcome::Unreachable:
+        return QStringLiteral("unreachable");
+    case SubmissionResult::Outcome::Unknown:
+        return QStringLiteral("unknown");
+    case SubmissionResult::Outcome::Conflict:
+        return QStringLiteral("conflict");
+    case SubmissionResult::Outcome::Cancelled:
+        return QStringLiteral("cancelled");
+    }
+    return QStringLiteral("unknown");
+}
+
+} // namespace jobwright
