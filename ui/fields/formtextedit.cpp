@@ -9,6 +9,13 @@
 
 namespace jobwright {
 
+namespace {
+
+constexpr qsizetype longestAtOnce = 20'000;
+constexpr qsizetype shownOfLongText = 4'000;
+
+} // namespace
+
 FormTextEdit::FormTextEdit(QWidget *parent) : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
@@ -44,22 +51,43 @@ void FormTextEdit::showText(const QString &text, const QString &basis)
     m_basis = basis;
     if (text == m_shown && rawText() == m_shownRaw)
         return;
-    if (rawText() == normalised(text)) { // what the user just typed, coming back from the session
+    if (!m_shortened && rawText() == normalised(text)) { // what the user just typed, coming back from the session
         m_shown = text;
         m_shownRaw = rawText();
         return;
     }
-    m_loading = true;
-    setPlainText(text);
-    m_loading = false;
+    m_shortened = text.size() > longestAtOnce && text == basis && !hasFocus();
+    load(m_shortened ? text.left(shownOfLongText) : text);
     m_shown = text;
-    m_shownRaw = rawText();
     if (hasFocus())
         moveCursor(QTextCursor::End);
 }
 
+void FormTextEdit::load(const QString &text)
+{
+    m_loading = true;
+    setPlainText(text);
+    m_loading = false;
+    m_shownRaw = rawText();
+}
+
+void FormTextEdit::showAll()
+{
+    if (!m_shortened)
+        return;
+    m_shortened = false;
+    load(m_shown);
+}
+
+void FormTextEdit::focusInEvent(QFocusEvent *event)
+{
+    showAll();
+    QPlainTextEdit::focusInEvent(event);
+}
+
 void FormTextEdit::insertFromMimeData(const QMimeData *source)
 {
+    showAll(); // something may be dropped here without the focus
     if (source->hasText())
         insertPlainText(madeVisible(source->text()));
 }

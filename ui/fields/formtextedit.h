@@ -19,6 +19,10 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
+    /// Whether only the beginning of a very long text is shown, until the focus comes: laying out all of it takes time
+    /// that opening a job should not cost.
+    [[nodiscard]] bool isShortened() const { return m_shortened; }
+
     /// Shows a text without edited(); nothing happens where it is shown already. `basis` is the text of the service:
     /// its kind of line break goes on in what is typed, and arriving at it again gives it back as it was.
     void showText(const QString &text, const QString &basis);
@@ -29,8 +33,11 @@ Q_SIGNALS:
 
 protected:
     void insertFromMimeData(const QMimeData *source) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
+    void load(const QString &text);
+    void showAll();
     [[nodiscard]] QString rawText() const;
     [[nodiscard]] static QString normalised(const QString &text);
 
@@ -38,6 +45,7 @@ private:
     QString m_shownRaw; ///< what the document made of it
     QString m_basis;
     bool m_loading = false;
+    bool m_shortened = false;
 };
 
 } // namespace jobwright

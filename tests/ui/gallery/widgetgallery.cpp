@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Jobwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Shows every reusable widget, to look at: widget-gallery [--dark] [--grab FILE.png]. Not installed.
+// Shows every reusable widget, or the fields of a job, to look at. Not installed.
+// widget-gallery [--fields] [--dark] [--grab FILE.png]
+#include "fields/customfieldpanel.h"
+#include "fields/fieldform.h"
 #include "widgets/banner.h"
 #include "widgets/busybar.h"
 #include "widgets/card.h"
@@ -21,6 +24,7 @@
 #include "widgets/tenantstripe.h"
 #include "widgets/textlabel.h"
 #include "widgets/theme.h"
+#include "work/editsession.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -285,6 +289,65 @@ void build(QMainWindow &window)
     window.resize(1240, 860);
 }
 
+CustomField customField(qint64 id, const char *label, CustomFieldType type, const char *value)
+{
+    CustomField field;
+    field.definitionId = id;
+    field.label = text(label);
+    field.type = type;
+    field.value = FieldValue(text(value));
+    return field;
+}
+
+Job sampleJob()
+{
+    Job job;
+    job.id = 1004471;
+    job.status = text("Scheduled");
+    job.plannedDuration = FieldValue(90);
+    job.reference = FieldValue(text("NG-2291"));
+    job.orderNumber = FieldValue(text("PO-4471"));
+    job.personId = FieldValue(text("1b4e28ba-2fa1-41d2-883f-0016d3cca427"));
+    job.description = FieldValue(text("Annual service, access by rear gate and along the garden path."));
+    job.customFields = {customField(1, "Boiler make", CustomFieldType::List, "Vaillant"),
+                        customField(2, "Access code", CustomFieldType::Text, "4471#"),
+                        customField(3, "Parking available", CustomFieldType::YesNo, "Yes"),
+                        customField(4, "Last gas check", CustomFieldType::Date, "2025-12-03"),
+                        customField(5, "Please note", CustomFieldType::Statement, "Ring twice")};
+    return job;
+}
+
+void buildFields(QMainWindow &window, EditSession &session)
+{
+    auto *page = new QWidget(&window);
+    setGround(page, ColourRole::Surface);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(24, 16, 24, 12);
+    column->setSpacing(16);
+    auto *form = new FieldForm(session, page);
+    Person person;
+    person.id = text("1b4e28ba-2fa1-41d2-883f-0016d3cca427");
+    person.forename = text("Ann");
+    person.surname = text("Shaw");
+    person.position = text("site manager");
+    person.mobile = text("0113 496 0000");
+    form->setPersons({person}, {});
+    auto *panel = new CustomFieldPanel(session, page);
+    column->addWidget(form);
+    column->addWidget(panel, 1);
+    session.setInput(FieldKey::PlannedDuration, {Change::Kind::Set, text("2 h 15 min")});
+    session.setInput(FieldKey::OrderNumber, {Change::Kind::Clear, {}});
+    session.setInput(FieldKey::Description, {Change::Kind::Set, text("Annual service. Access by rear gate.")});
+    session.setInput(FieldId::custom(1), {Change::Kind::Set, text("Worcester Bosh")});
+    session.setInput(FieldId::custom(2), {Change::Kind::Clear, {}});
+    Problem problem;
+    problem.fieldErrors = {{FieldKey::OrderNumber, {text("Order number is required for this job type.")}},
+                           {FieldId::custom(1), {text("must be one of the listed values")}}};
+    session.setProblem(problem);
+    window.setCentralWidget(page);
+    window.resize(900, 860);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -292,8 +355,12 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     const QStringList arguments = application.arguments();
     applyTheme(application, arguments.contains(text("--dark")) ? Appearance::Dark : Appearance::Light);
+    EditSession session(sampleJob());
     QMainWindow window;
-    build(window);
+    if (arguments.contains(text("--fields")))
+        buildFields(window, session);
+    else
+        build(window);
     window.show();
     const int grab = int(arguments.indexOf(text("--grab")));
     if (grab > 0 && grab + 1 < arguments.size()) {
