@@ -28,4 +28,7 @@ struct Profile
     [[nodiscard]] bool operator==(const Profile &other) const = default;
 };
 
+/// The profile of the sandbox server that listens at `endpoint`; its client secret is `sandbox`, it guards nothing.
+[[nodiscard]] Profile sandboxProfile(const Endpoint &endpoint);
+
 } // namespace jobwright
