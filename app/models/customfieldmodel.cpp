@@ -81,7 +81,7 @@ QVariant CustomFieldModel::data(const QModelIndex &index, int role) const
         return index.column() == ChangeColumn ? QVariant(int(m_session.input(field).kind)) : display(index);
     case Qt::ToolTipRole: {
         const QString error = messages(id, true);
-        const QString text = !error.isEmpty() ? error : m_session.whyLocked(field);
+        const QString text = !error.isEmpty() ? error : lockOf(index.row());
         return text.isEmpty() ? display(index).toString().toHtmlEscaped() : text.toHtmlEscaped();
     }
     case Qt::AccessibleTextRole:
@@ -97,7 +97,7 @@ QVariant CustomFieldModel::data(const QModelIndex &index, int role) const
     case NameRole:
         return shown(customFieldLabel(id, fieldAt(index.row()).label));
     case LockRole:
-        return m_session.whyLocked(field);
+        return lockOf(index.row());
     case ErrorRole:
         return messages(id, true);
     case AdviceRole:
@@ -192,7 +192,7 @@ Qt::ItemFlags CustomFieldModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    if (index.column() == NewValueColumn && data(index, LockRole).toString().isEmpty())
+    if (index.column() == NewValueColumn && lockOf(index.row()).isEmpty())
         flags |= Qt::ItemIsEditable;
     return flags;
 }
@@ -216,7 +216,7 @@ bool CustomFieldModel::setData(const QModelIndex &index, const QVariant &value, 
         return false;
     const CustomField custom = fieldAt(index.row());
     const FieldId field = FieldId::custom(custom.definitionId);
-    if (!m_session.whyLocked(field).isEmpty())
+    if (!lockOf(index.row()).isEmpty())
         return false;
     if (index.column() == NewValueColumn) {
         const QString text = value.toString();
@@ -231,6 +231,14 @@ bool CustomFieldModel::setData(const QModelIndex &index, const QVariant &value, 
         return true;
     m_session.setInput(field, {kind, kind == Change::Kind::Set ? custom.value.text() : QString()});
     return true;
+}
+
+const QString &CustomFieldModel::lockOf(int row) const
+{
+    const Row &entry = m_rows[std::size_t(row)];
+    if (!entry.lock)
+        entry.lock = m_session.whyLocked(FieldId::custom(entry.definitionId));
+    return *entry.lock;
 }
 
 CustomField CustomFieldModel::fieldAt(int row) const
@@ -260,11 +268,11 @@ void CustomFieldModel::load()
     m_rows.clear();
     const QList<CustomField> &fields = m_session.base().customFields;
     for (int place = 0; place < int(fields.size()); ++place)
-        m_rows.push_back({fields.at(place).definitionId, place});
+        m_rows.push_back({fields.at(place).definitionId, place, std::nullopt});
     const QList<qint64> &added = m_session.addedFields();
     for (const qint64 id : added) {
-        if (rowOf(id) < 0)
-            m_rows.push_back({id, -1});
+        if (!findCustomField(m_session.base(), id))
+            m_rows.push_back({id, -1, std::nullopt});
     }
 }
 
@@ -301,7 +309,7 @@ void CustomFieldModel::addRow(qint64 definitionId)
     if (rowOf(definitionId) >= 0)
         return;
     beginInsertRows({}, rowCount(), rowCount());
-    m_rows.push_back({definitionId, -1});
+    m_rows.push_back({definitionId, -1, std::nullopt});
     endInsertRows();
 }
 

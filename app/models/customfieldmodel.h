@@ -8,6 +8,7 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
 #include <vector>
 
 namespace jobwright {
@@ -58,9 +59,11 @@ private:
     struct Row
     {
         qint64 definitionId;
-        int place; ///< in Job::customFields, -1 for a field added by id
+        int place;                           ///< in Job::customFields, -1 for a field added by id
+        mutable std::optional<QString> lock; ///< looked up once per reading: it searches the whole job
     };
 
+    [[nodiscard]] const QString &lockOf(int row) const;
     [[nodiscard]] CustomField fieldAt(int row) const;
     [[nodiscard]] QVariant display(const QModelIndex &index) const;
     [[nodiscard]] QString messages(qint64 definitionId, bool errors) const;

@@ -59,6 +59,10 @@ private Q_SLOTS:
     void arrowsChooseInTheChangeColumn();
     void mouseChoosesASegment();
     void typingEditsTheValue();
+    void typedValueNeedsNoReturn();
+    void tabGoesToTheNextValue();
+    void escapeInTheEditorKeeps();
+    void undoInTheEditorClosesIt();
     void lookingChangesNothing_data();
     void lookingChangesNothing();
     void listEditorTakesAnotherValue();
@@ -164,6 +168,48 @@ void TestCustomFieldTable::typingEditsTheValue()
     QTest::keyClick(line, Qt::Key_Return);
     QCOMPARE(m_session->input(FieldId::custom(12)), (FieldInput{Change::Kind::Set, QStringLiteral("9#1")}));
     QTRY_VERIFY(!editor());
+}
+
+void TestCustomFieldTable::typedValueNeedsNoReturn()
+{
+    goTo(1, CustomFieldModel::NewValueColumn);
+    QTest::keyClick(&table(), Qt::Key_9);
+    QCOMPARE(m_session->input(FieldId::custom(12)), (FieldInput{Change::Kind::Set, QStringLiteral("9")}));
+    m_panel->findChild<QLineEdit *>(QStringLiteral("customFieldFilter"))->setFocus();
+    QTRY_VERIFY(!editor());
+    QCOMPARE(m_session->input(FieldId::custom(12)).text, QStringLiteral("9"));
+}
+
+void TestCustomFieldTable::tabGoesToTheNextValue()
+{
+    goTo(1, CustomFieldModel::NewValueColumn);
+    QTest::keyClick(&table(), Qt::Key_9);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(table().currentIndex().row(), 2);
+    QVERIFY(table().findChild<QComboBox *>()->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QCOMPARE(table().currentIndex().row(), 1);
+    QCOMPARE(kind(12), Change::Kind::Set);
+    QCOMPARE(kind(13), Change::Kind::Keep);
+}
+
+void TestCustomFieldTable::escapeInTheEditorKeeps()
+{
+    goTo(1, CustomFieldModel::NewValueColumn);
+    QTest::keyClick(&table(), Qt::Key_9);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!editor());
+    QVERIFY(!m_session->isTouched());
+    QVERIFY(table().hasFocus());
+}
+
+void TestCustomFieldTable::undoInTheEditorClosesIt()
+{
+    goTo(1, CustomFieldModel::NewValueColumn);
+    QTest::keyClick(&table(), Qt::Key_9);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(!editor());
+    QVERIFY(!m_session->isTouched());
 }
 
 void TestCustomFieldTable::lookingChangesNothing_data()

@@ -11,7 +11,6 @@
 #include "widgets/typescale.h"
 
 #include <QApplication>
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTextOption>
@@ -242,7 +241,31 @@ QWidget *CustomFieldDelegate::createEditor(QWidget *parent, const QStyleOptionVi
     editor->setLabel(index.data(CustomFieldModel::NameRole).toString());
     if (const QString error = index.data(CustomFieldModel::ErrorRole).toString(); !error.isEmpty())
         editor->setError(error);
+    const_cast<CustomFieldDelegate *>(this)->follow(editor, index);
     return editor;
+}
+
+void CustomFieldDelegate::follow(CustomValueEditor *editor, const QModelIndex &index)
+{
+    connect(editor, &CustomValueEditor::edited, this, [this, editor] { Q_EMIT commitData(editor); });
+    connect(editor, &CustomValueEditor::done, this, [this, editor] { Q_EMIT closeEditor(editor, NoHint); });
+    connect(editor, &CustomValueEditor::stepWanted, this,
+            [this, editor](int step) { Q_EMIT closeEditor(editor, step > 0 ? EditNextItem : EditPreviousItem); });
+    const QPersistentModelIndex cell(index.siblingAtColumn(CustomFieldModel::ChangeColumn));
+    connect(editor, &CustomValueEditor::keepWanted, this, [this, editor, cell] {
+        Q_EMIT closeEditor(editor, NoHint);
+        if (cell.isValid())
+            const_cast<QAbstractItemModel *>(cell.model())->setData(cell, int(Change::Kind::Keep), Qt::EditRole);
+    });
+    // The editor shows what it was opened with and what was typed, so it closes before the model goes back.
+    connect(editor, &CustomValueEditor::undoWanted, this, [this, editor] {
+        Q_EMIT closeEditor(editor, NoHint);
+        Q_EMIT undoWanted();
+    });
+    connect(editor, &CustomValueEditor::redoWanted, this, [this, editor] {
+        Q_EMIT closeEditor(editor, NoHint);
+        Q_EMIT redoWanted();
+    });
 }
 
 void CustomFieldDelegate::setEditorData(QWidget *, const QModelIndex &) const
@@ -253,7 +276,7 @@ void CustomFieldDelegate::setEditorData(QWidget *, const QModelIndex &) const
 void CustomFieldDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
     const auto *value = qobject_cast<CustomValueEditor *>(editor);
-    if (value && value->text() != value->startText())
+    if (value && value->isTouched())
         model->setData(index, value->text(), Qt::EditRole);
 }
 
@@ -265,21 +288,6 @@ void CustomFieldDelegate::updateEditorGeometry(QWidget *editor, const QStyleOpti
     area.setTop(option.rect.top() + (option.rect.height() - height) / 2);
     area.setHeight(height);
     editor->setGeometry(area);
-}
-
-bool CustomFieldDelegate::eventFilter(QObject *watched, QEvent *event)
-{
-    // Return inside a combo box or date edit ends the editing as it does in a line edit.
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        auto *editor = qobject_cast<QWidget *>(watched);
-        if (editor && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
-            Q_EMIT commitData(editor);
-            Q_EMIT closeEditor(editor, NoHint);
-            return true;
-        }
-    }
-    return QStyledItemDelegate::eventFilter(watched, event);
 }
 
 } // namespace jobwright

@@ -27,6 +27,7 @@ CustomFieldPanel::CustomFieldPanel(EditSession &session, QWidget *parent)
     , m_onlyChanged(new ChipButton(QString(), this))
     , m_add(new QPushButton(icon(QLatin1String("plus"), ColourRole::Accent), tr("Add field…"), this))
     , m_addBar(new AddFieldBar(session, this))
+    , m_nothing(new TextLabel({}, TextStyle::Body, ColourRole::Muted, this))
 {
     m_filter->setObjectName(QStringLiteral("customFieldFilter"));
     m_onlyChanged->setObjectName(QStringLiteral("onlyChanged"));
@@ -84,7 +85,8 @@ void CustomFieldPanel::layOut()
     column->addLayout(head);
     column->addWidget(m_addBar);
     column->addWidget(m_table, 1);
-    m_table->setMinimumHeight(5 * metrics::rowHeight(fontMetrics()));
+    column->addWidget(m_nothing);
+    column->addStretch();
 }
 
 void CustomFieldPanel::showCounts()
@@ -92,7 +94,11 @@ void CustomFieldPanel::showCounts()
     m_count->setCount(m_table->fields().rowCount());
     m_onlyChanged->setText(tr("Only changed (%n)", nullptr, m_table->fields().changedCount()));
     m_onlyChanged->updateGeometry();
-    m_table->setVisible(m_table->fields().rowCount() > 0);
+    const int shown = m_table->filter().rowCount();
+    m_table->setVisible(shown > 0);
+    m_nothing->setVisible(shown == 0);
+    m_nothing->setText(m_table->fields().rowCount() == 0 ? tr("This job has no custom fields.")
+                                                         : tr("No custom field fits the filter."));
 }
 
 } // namespace jobwright

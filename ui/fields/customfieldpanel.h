@@ -14,6 +14,7 @@ class CountBadge;
 class CustomFieldTable;
 class EditSession;
 class SearchField;
+class TextLabel;
 
 /// The custom fields of a job: heading with count, filter, "Only changed", "Add field…", and the table.
 class CustomFieldPanel : public QWidget
@@ -39,6 +40,7 @@ private:
     ChipButton *m_onlyChanged;
     QPushButton *m_add;
     AddFieldBar *m_addBar;
+    TextLabel *m_nothing;
 };
 
 } // namespace jobwright

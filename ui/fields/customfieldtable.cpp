@@ -21,7 +21,10 @@ CustomFieldTable::CustomFieldTable(EditSession &session, QWidget *parent)
     setAccessibleName(tr("Custom fields"));
     m_filter->setSourceModel(m_model);
     setModel(m_filter);
-    setItemDelegate(new CustomFieldDelegate(this));
+    auto *cells = new CustomFieldDelegate(this);
+    setItemDelegate(cells);
+    connect(cells, &CustomFieldDelegate::undoWanted, this, &CustomFieldTable::undoWanted);
+    connect(cells, &CustomFieldDelegate::redoWanted, this, &CustomFieldTable::redoWanted);
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false); // Tab leaves the table; arrows move inside it
@@ -44,7 +47,9 @@ CustomFieldTable::CustomFieldTable(EditSession &session, QWidget *parent)
             [this](const QModelIndex &first, const QModelIndex &last) {
                 for (int row = first.row(); row <= last.row(); ++row)
                     fitRow(row);
+                fitHeight();
             });
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &CustomFieldTable::fitHeight);
     connect(m_filter, &QAbstractItemModel::layoutChanged, this, &CustomFieldTable::sizeRows);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &CustomFieldTable::sizeRows);
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &CustomFieldTable::sizeRows);
@@ -60,6 +65,21 @@ bool CustomFieldTable::focusField(qint64 definitionId)
     scrollTo(index);
     setFocus(Qt::OtherFocusReason);
     return true;
+}
+
+void CustomFieldTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const QModelIndex cell = currentIndex();
+    QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    const int step = hint == QAbstractItemDelegate::EditNextItem       ? 1
+                     : hint == QAbstractItemDelegate::EditPreviousItem ? -1
+                                                                       : 0;
+    const QModelIndex next = cell.siblingAtRow(cell.row() + step);
+    if (step == 0 || !next.isValid())
+        return;
+    setCurrentIndex(next);
+    if (next.flags() & Qt::ItemIsEditable)
+        edit(next);
 }
 
 bool CustomFieldTable::event(QEvent *event)
@@ -160,6 +180,15 @@ void CustomFieldTable::sizeRows()
     verticalHeader()->setDefaultSectionSize(height);
     for (int row = 0; row < m_filter->rowCount(); ++row)
         fitRow(row);
+    fitHeight();
+}
+
+void CustomFieldTable::fitHeight()
+{
+    // A short table ends with its last row; a long one takes the room there is and scrolls.
+    const int content = horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth();
+    setMaximumHeight(content);
+    setMinimumHeight(std::min(content, 6 * verticalHeader()->defaultSectionSize()));
 }
 
 void CustomFieldTable::fitRow(int row)

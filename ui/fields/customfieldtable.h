@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAbstractItemDelegate>
 #include <QTableView>
 
 namespace jobwright {
@@ -30,6 +31,8 @@ Q_SIGNALS:
     void redoWanted();
 
 protected:
+    /// Tab in an editor goes on to the value of the next row.
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -42,6 +45,7 @@ private:
     void sizeRows();
     void fitRow(int row);
     void fitColumns();
+    void fitHeight();
 
     CustomFieldModel *m_model;
     CustomFieldFilter *m_filter;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fields/customvalueeditor.h"
 
+#include "fields/editorkeys.h"
 #include "fields/formlineedit.h"
 #include "widgets/fieldlook.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QDateEdit>
 #include <QKeyEvent>
 #include <QTimeEdit>
@@ -35,7 +35,7 @@ QString CustomValueEditor::text() const
     if (m_list)
         return m_list->currentText();
     if (m_dateTime)
-        return m_dateTimeEmpty ? QString() : m_dateTime->dateTime().toString(m_format);
+        return m_touched ? m_dateTime->dateTime().toString(m_format) : m_startText;
     return m_line->text();
 }
 
@@ -50,13 +50,50 @@ void CustomValueEditor::setError(const QString &error)
     m_control->setAccessibleDescription(tr("Error: %1").arg(error));
 }
 
-void CustomValueEditor::keyPressEvent(QKeyEvent *event)
+bool CustomValueEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    // The key that opened the editor comes here first and belongs to the control.
-    if (m_control && !event->text().isEmpty() && event->text().at(0).isPrint())
-        QCoreApplication::sendEvent(m_control, event);
-    else
-        QWidget::keyPressEvent(event);
+    switch (event->type()) {
+    case QEvent::KeyPress:
+        if (takeKey(static_cast<QKeyEvent *>(event)))
+            return true;
+        break;
+    case QEvent::FocusOut: {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        // A list or calendar that opens, or another window in front, does not end the editing.
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason && reason != Qt::MenuBarFocusReason)
+            Q_EMIT done();
+        break;
+    }
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool CustomValueEditor::takeKey(const QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Tab:
+        Q_EMIT stepWanted(1);
+        return true;
+    case Qt::Key_Backtab:
+        Q_EMIT stepWanted(-1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (event->modifiers() & Qt::ControlModifier)
+            return false; // Submit
+        Q_EMIT done();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void CustomValueEditor::touch()
+{
+    m_touched = true;
+    Q_EMIT edited();
 }
 
 void CustomValueEditor::adopt(QWidget *control)
@@ -65,6 +102,11 @@ void CustomValueEditor::adopt(QWidget *control)
     control->setObjectName(QStringLiteral("customValue"));
     layout()->addWidget(control);
     setFocusProxy(control);
+    auto *keys = new EditorKeys(control);
+    connect(keys, &EditorKeys::keepWanted, this, &CustomValueEditor::keepWanted);
+    connect(keys, &EditorKeys::undoWanted, this, &CustomValueEditor::undoWanted);
+    connect(keys, &EditorKeys::redoWanted, this, &CustomValueEditor::redoWanted);
+    control->installEventFilter(this);
 }
 
 void CustomValueEditor::makeList(const QStringList &options)
@@ -75,6 +117,7 @@ void CustomValueEditor::makeList(const QStringList &options)
     m_list->addItems(options);
     m_list->setCurrentIndex(int(options.indexOf(m_startText)));
     m_list->setEditText(m_startText);
+    connect(m_list, &QComboBox::editTextChanged, this, &CustomValueEditor::touch);
     adopt(m_list);
 }
 
@@ -92,7 +135,6 @@ bool CustomValueEditor::makeDateTime(CustomFieldType type)
     }
     if (!start.isValid())
         return false;
-    m_dateTimeEmpty = m_startText.isEmpty();
     if (type == CustomFieldType::Date)
         m_dateTime = new QDateEdit(this);
     else
@@ -101,7 +143,7 @@ bool CustomValueEditor::makeDateTime(CustomFieldType type)
     if (type == CustomFieldType::Time)
         m_dateTime->setDisplayFormat(m_format);
     m_dateTime->setDateTime(start);
-    connect(m_dateTime, &QDateTimeEdit::dateTimeChanged, this, [this] { m_dateTimeEmpty = false; });
+    connect(m_dateTime, &QDateTimeEdit::dateTimeChanged, this, &CustomValueEditor::touch);
     adopt(m_dateTime);
     return true;
 }
@@ -111,6 +153,7 @@ void CustomValueEditor::makeLine()
     m_line = new FormLineEdit(this);
     m_line->showText(m_startText);
     m_line->selectAll();
+    connect(m_line, &QLineEdit::textEdited, this, &CustomValueEditor::touch);
     adopt(m_line);
 }
 

@@ -25,21 +25,34 @@ public:
     CustomValueEditor(CustomFieldType type, const QStringList &options, const QString &text, QWidget *parent);
 
     [[nodiscard]] QString text() const;
-    /// As given to the constructor.
-    [[nodiscard]] QString startText() const { return m_startText; }
+    /// Whether the user has changed anything: looking is not changing.
+    [[nodiscard]] bool isTouched() const { return m_touched; }
 
     /// Accessible name of the control inside.
     void setLabel(const QString &label);
     void setError(const QString &error);
 
+Q_SIGNALS:
+    /// With every key, so that nothing typed waits for the editor to be closed.
+    void edited();
+    /// Return, or the focus went elsewhere.
+    void done();
+    /// Tab (1) or Shift+Tab (-1): on to the neighbour.
+    void stepWanted(int step);
+    void keepWanted();
+    void undoWanted();
+    void redoWanted();
+
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void adopt(QWidget *control);
     void makeList(const QStringList &options);
     [[nodiscard]] bool makeDateTime(CustomFieldType type);
     void makeLine();
+    void touch();
+    [[nodiscard]] bool takeKey(const QKeyEvent *event);
 
     QString m_startText;
     QString m_format; ///< in which a date or time travels
@@ -47,7 +60,7 @@ private:
     QDateTimeEdit *m_dateTime = nullptr;
     FormLineEdit *m_line = nullptr;
     QWidget *m_control = nullptr;
-    bool m_dateTimeEmpty = false; ///< there was no value and none was chosen yet
+    bool m_touched = false;
 };
 
 } // namespace jobwright

@@ -400,9 +400,8 @@ int JobwrightStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
     case PM_TabBarTabHSpace:
         return 2 * metrics::space16;
     case PM_HeaderMargin:
-        return metrics::space8;
-    case PM_FocusFrameHMargin: // also the text margin of item views
-        return metrics::space8;
+    case PM_FocusFrameHMargin: // the text margin of item views, so that heads and cells line up
+        return metrics::space12 - 1;
     case PM_MenuVMargin:
         return metrics::space4;
     default:
