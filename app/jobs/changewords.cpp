@@ -20,7 +20,7 @@ constexpr qsizetype mostInSummary = 12;
 /// One line that still shows that there were several: "first↵second".
 QString oneLine(const QString &text)
 {
-    QString line = text.left(longestValue * 4); // more is cut away below anyhow
+    QString line = text.left(qsizetype{longestValue} * 4); // more is cut away below anyhow
     line.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     for (QChar &c : line) {
         if (c == u'\n' || c == u'\r' || c == QChar(QChar::LineSeparator) || c == QChar(QChar::ParagraphSeparator))

@@ -34,7 +34,7 @@ public:
     /// The reverse of path(); nothing where the text is not such a name.
     [[nodiscard]] static std::optional<FieldId> fromPath(const QString &path);
 
-    [[nodiscard]] auto operator<=>(const FieldId &other) const = default;
+    [[nodiscard]] auto operator<=>(const FieldId &other) const = default; // NOLINT(modernize-use-nullptr)
 
 private:
     bool m_custom = false;

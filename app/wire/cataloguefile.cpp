@@ -18,7 +18,7 @@ namespace {
 
 using Catalogue = Result<CatalogueFile, DecodeError>;
 
-constexpr qsizetype mostBytes = 16 * 1024 * 1024;
+constexpr qsizetype mostBytes = qsizetype{16} * 1024 * 1024;
 constexpr qsizetype mostRows = 100'000;
 
 Catalogue failed(const QString &where, const QString &what)

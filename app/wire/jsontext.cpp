@@ -20,9 +20,14 @@ bool isUtf16(const QByteArray &json)
            (json.size() >= 2 && (json.at(0) == '\0' || json.at(1) == '\0'));
 }
 
-QByteArray withoutMark(const QByteArray &json)
+/// The text without its byte order mark. Qt 6.4 takes U+FEFF for such a mark at the beginning of every string as well
+/// and drops it, unless it is escaped; it can only stand in strings, so escaping all of them changes nothing else.
+QByteArray prepared(const QByteArray &json)
 {
-    return json.startsWith(byteOrderMark) ? json.mid(3) : json;
+    QByteArray text = json.startsWith(byteOrderMark) ? json.mid(3) : json;
+    if (text.contains(byteOrderMark))
+        text.replace(byteOrderMark, "\\ufeff");
+    return text;
 }
 
 DecodeError parseError(const QJsonParseError &error)
@@ -99,7 +104,7 @@ Result<QJsonObject, DecodeError> parseJsonObject(const QByteArray &json)
     if (isUtf16(json))
         return Parsed::fail({{}, QCoreApplication::translate("Json", "The text is UTF-16, but JSON is UTF-8.")});
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(withoutMark(json), &error);
+    const QJsonDocument document = QJsonDocument::fromJson(prepared(json), &error);
     if (error.error != QJsonParseError::NoError)
         return Parsed::fail(parseError(error));
     if (!document.isObject())
@@ -112,7 +117,7 @@ std::optional<QJsonValue> parseJsonValue(const QByteArray &json)
     if (json.trimmed().isEmpty() || isUtf16(json))
         return std::nullopt;
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson('[' + withoutMark(json) + ']', &error);
+    const QJsonDocument document = QJsonDocument::fromJson('[' + prepared(json) + ']', &error);
     if (error.error != QJsonParseError::NoError || document.array().size() != 1)
         return std::nullopt;
     return document.array().at(0);

@@ -15,7 +15,8 @@
 namespace jobwright {
 
 // JSON as this program reads and writes it. Reading is QJsonDocument's: at most 1024 deep, the last of repeated keys
-// counts, a number beyond double (1e400) fails the whole text.
+// counts, a number beyond double (1e400) fails the whole text. Writing is our own, because an update keeps the order of
+// the fields on screen, and QJsonObject sorts.
 
 /// UTF-8, a byte order mark allowed; UTF-16 is named as such.
 [[nodiscard]] Result<QJsonObject, DecodeError> parseJsonObject(const QByteArray &json);
@@ -27,8 +28,8 @@ namespace jobwright {
 /// The text of a string, empty for anything else.
 [[nodiscard]] QString textIn(const QJsonValue &value);
 
-/// A JSON string with its quotes, in UTF-8. Escapes only what RFC 8259 §7 demands, and lone surrogates as \uXXXX, which
-/// QJsonDocument would replace: what was read is written back to the same text.
+/// A JSON string with its quotes, in UTF-8. Escapes only what RFC 8259 §7 demands, and lone surrogates as \uXXXX
+/// because UTF-8 has no bytes for them: what was read is written back to the same text.
 [[nodiscard]] QByteArray jsonString(const QString &text);
 /// Compact, members in QJsonObject's order, strings as jsonString() writes them.
 [[nodiscard]] QByteArray compactJson(const QJsonValue &value);

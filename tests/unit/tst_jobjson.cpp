@@ -219,6 +219,10 @@ void JobJsonTest::keepsWhatItDoesNotKnow()
     // S16: of duplicate keys the last counts; a byte order mark is no error.
     QCOMPARE(decoded("\xEF\xBB\xBF{\"id\":1,\"reference\":\"a\",\"reference\":\"b\"}").reference,
              FieldValue(QStringLiteral("b")));
+    QCOMPARE(decoded(jobWith("\"reference\":\"\xEF\xBB\xBF"
+                             "a\""))
+                 .reference,
+             FieldValue(QStringLiteral("\uFEFFa")));
     // .NET's empty Guid is nobody.
     QVERIFY(decoded(jobWith(R"("personId":"00000000-0000-0000-0000-000000000000")")).personId.isNull());
 }
@@ -253,6 +257,8 @@ void JobJsonTest::writesTheSameAgain_data()
     QTest::newRow("P2 text") << jobWith("\"description\":\"a\xC2\xA0\xE2\x80\xA8\\r\\n\xF0\x9F\x94\xA7\\u0000\"");
     QTest::newRow("P3 lone surrogate") << jobWith(
         R"("description":"a\ud800","customFields":[{"definitionId":1,"value":"\udc00"}])");
+    QTest::newRow("P2 byte order mark as text") << jobWith("\"description\":\"\xEF\xBB\xBF"
+                                                           "a\"");
     QTest::newRow("P8 empty texts") << jobWith(R"("reference":"","orderNumber":null)");
     QTest::newRow("S7 repeated ids") << jobWith(
         R"("customFields":[{"definitionId":5,"value":"a"},{"definitionId":5,"value":null}])");

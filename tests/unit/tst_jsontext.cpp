@@ -23,10 +23,29 @@ private Q_SLOTS:
 void JsonTextTest::writesWhatItRead_data()
 {
     QTest::addColumn<QByteArray>("json");
-    for (const char *json :
-         {"null", "true", "false", "0", "-1", "9007199254740993", "9223372036854775807", "-9223372036854775808", "1.5",
-          "1e+300", "\"\"", "[]", "{}", "[1,[2,{\"a\":null}]]", "\"a\\\"\\\\/\\b\\f\\n\\r\\t\\u0000\\u001f\"",
-          "\"\\ud800\"", "\"\\udc00\\ud800\"", "\"\xF0\x9F\x94\xA7\xE2\x80\xA8\"", "{\"\\ud800\":1}"})
+    for (const char *json : {"null",
+                             "true",
+                             "false",
+                             "0",
+                             "-1",
+                             "9007199254740993",
+                             "9223372036854775807",
+                             "-9223372036854775808",
+                             "1.5",
+                             "1e+300",
+                             "\"\"",
+                             "[]",
+                             "{}",
+                             "[1,[2,{\"a\":null}]]",
+                             "\"a\\\"\\\\/\\b\\f\\n\\r\\t\\u0000\\u001f\"",
+                             "\"\\ud800\"",
+                             "\"\xEF\xBB\xBF\"",
+                             "{\"a\":\"\xEF\xBB\xBF"
+                             "c\\n\xEF\xBB\xBF\",\"\xEF\xBB\xBF"
+                             "b\":1}",
+                             "\"\\udc00\\ud800\"",
+                             "\"\xF0\x9F\x94\xA7\xE2\x80\xA8\"",
+                             "{\"\\ud800\":1}"})
         QTest::newRow(json) << QByteArray(json);
 }
 

@@ -81,6 +81,9 @@ void UpdateJsonTest::keepsTextToTheByte_data()
                               "abc");
     plain("P3 delete and C1", "\x7F\xC2\x85");
     plain("slash", "a/b");
+    QTest::newRow("P2 byte order mark as text") << QStringLiteral("\uFEFFa")
+                                                << QByteArray("\xEF\xBB\xBF"
+                                                              "a");
     QTest::newRow("P2 CRLF") << QStringLiteral("a\r\nb\rc\n") << QByteArray(R"(a\r\nb\rc\n)");
     QTest::newRow("quote and backslash") << QStringLiteral("\"\\") << QByteArray(R"(\"\\)");
     QTest::newRow("P3 escape and bell") << QStringLiteral("\x1B\x07\b\f\t") << QByteArray(R"(\u001b\u0007\b\f\t)");
