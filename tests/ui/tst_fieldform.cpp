@@ -60,6 +60,7 @@ private Q_SLOTS:
     void cleanup();
     void tellsNamesAndRoles();
     void typingChoosesSet();
+    void assistiveTechnologyCanType();
     void emptyingChoosesClearWhereItCan();
     void emptyDescriptionStaysSetAndSaysSo();
     void escapeKeeps();
@@ -176,6 +177,21 @@ void TestFieldForm::typingChoosesSet()
     QVERIFY(choice("orderNumber", "Set")->isChecked());
     QCOMPARE(order->text(), QStringLiteral("PO-4480"));
     QCOMPARE(m_session->undoStack().count(), 1); // typing is one step
+}
+
+void TestFieldForm::assistiveTechnologyCanType()
+{
+    for (const auto &[name, key] :
+         {std::pair{"reference", FieldKey::Reference}, {"description", FieldKey::Description}}) {
+        auto *editor = m_form->findChild<QWidget *>(QLatin1String(name));
+        QAccessibleInterface *object = QAccessible::queryAccessibleInterface(editor);
+        object->editableTextInterface()->replaceText(0, object->textInterface()->characterCount(),
+                                                     QStringLiteral("NG-7"));
+        QCOMPARE(input(key), (FieldInput{Change::Kind::Set, QStringLiteral("NG-7")}));
+    }
+    QAccessibleInterface *clear = QAccessible::queryAccessibleInterface(choice("orderNumber", "Clear"));
+    clear->actionInterface()->doAction(clear->actionInterface()->actionNames().first());
+    QTRY_COMPARE(input(FieldKey::OrderNumber).kind, Change::Kind::Clear);
 }
 
 void TestFieldForm::emptyingChoosesClearWhereItCan()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void firstIsChosen();
     void programChoosesSilently();
     void clickChooses();
+    void assistiveTechnologyChooses();
     void arrowsChoose_data();
     void arrowsChoose();
     void tabEntersOnceAtTheChosen();
@@ -120,6 +121,15 @@ void TestSegmentedChoice::clickChooses()
     QCOMPARE(spy.count(), 1);
     QCOMPARE(spy.first().first().toInt(), int(Set));
     QTest::mouseClick(button("Set"), Qt::LeftButton);
+    QCOMPARE(spy.count(), 1);
+}
+
+void TestSegmentedChoice::assistiveTechnologyChooses()
+{
+    const QSignalSpy spy(m_choice, &SegmentedChoice::choiceChosen);
+    QAccessibleInterface *clear = QAccessible::queryAccessibleInterface(button("Clear"));
+    clear->actionInterface()->doAction(clear->actionInterface()->actionNames().first());
+    QTRY_COMPARE(m_choice->choice(), int(Clear));
     QCOMPARE(spy.count(), 1);
 }
 

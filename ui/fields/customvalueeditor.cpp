@@ -153,7 +153,7 @@ void CustomValueEditor::makeLine()
     m_line = new FormLineEdit(this);
     m_line->showText(m_startText);
     m_line->selectAll();
-    connect(m_line, &QLineEdit::textEdited, this, &CustomValueEditor::touch);
+    connect(m_line, &FormLineEdit::edited, this, &CustomValueEditor::touch);
     adopt(m_line);
 }
 

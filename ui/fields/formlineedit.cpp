@@ -19,6 +19,10 @@ namespace jobwright {
 FormLineEdit::FormLineEdit(QWidget *parent) : QLineEdit(parent)
 {
     setMaxLength(std::numeric_limits<int>::max());
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (!m_showing)
+            Q_EMIT edited(text);
+    });
 }
 
 void FormLineEdit::setTrailing(const QString &text)
@@ -35,7 +39,9 @@ void FormLineEdit::showText(const QString &shown)
 {
     if (text() == shown)
         return;
+    m_showing = true;
     setText(shown);
+    m_showing = false;
     if (!hasFocus())
         setCursorPosition(0); // the beginning says more than the end
 }

@@ -20,8 +20,13 @@ public:
 
     /// Such as "135 min"; also the accessible description says it where the owner adds it.
     void setTrailing(const QString &text);
-    /// Replaces the text without textEdited(); keeps the cursor where the text is the same.
+    /// Replaces the text without edited(); keeps the cursor where the text is the same.
     void showText(const QString &text);
+
+Q_SIGNALS:
+    /// The text changed, and not by showText(): typed, pasted, dropped, or written by assistive technology, for which
+    /// QLineEdit fires no textEdited().
+    void edited(const QString &text);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -29,6 +34,7 @@ protected:
 
 private:
     QString m_trailing;
+    bool m_showing = false;
 };
 
 } // namespace jobwright

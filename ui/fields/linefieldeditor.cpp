@@ -10,7 +10,7 @@ namespace jobwright {
 LineFieldEditor::LineFieldEditor(QWidget *parent) : FieldEditor(parent), m_edit(new FormLineEdit(this))
 {
     adopt(m_edit);
-    connect(m_edit, &QLineEdit::textEdited, this, &FieldEditor::edited);
+    connect(m_edit, &FormLineEdit::edited, this, &FieldEditor::edited);
 }
 
 QWidget *LineFieldEditor::input() const

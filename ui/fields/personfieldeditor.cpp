@@ -34,7 +34,7 @@ PersonFieldEditor::PersonFieldEditor(QWidget *parent)
     m_open->setToolTip(tr("Show persons (Alt+Down)"));
     m_open->setVisible(false);
     connect(m_open, &QAction::triggered, this, &PersonFieldEditor::openList);
-    connect(m_edit, &QLineEdit::textEdited, this, &PersonFieldEditor::readTyped);
+    connect(m_edit, &FormLineEdit::edited, this, &PersonFieldEditor::readTyped);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) { Q_EMIT edited(index.data(PersonListModel::IdRole).toString()); });
 }

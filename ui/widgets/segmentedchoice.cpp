@@ -32,7 +32,11 @@ void SegmentedChoice::addChoice(int id, const QString &text, Tone tone)
     m_entries.push_back({id, button});
     for (const Entry &entry : m_entries)
         entry.button->setPlace(&entry == &m_entries.front(), &entry == &m_entries.back());
-    connect(button, &QRadioButton::clicked, this, [this, id] { choose(id); });
+    // Not clicked(): assistive technology toggles a radio button without a click.
+    connect(button, &QRadioButton::toggled, this, [this, id](bool on) {
+        if (on && !m_byProgram)
+            choose(id);
+    });
     if (m_choice < 0)
         setChoice(id);
     keepOneTabStop();
@@ -48,7 +52,9 @@ void SegmentedChoice::setChoice(int id)
 {
     if (SegmentButton *button = buttonFor(id)) {
         m_choice = id;
+        m_byProgram = true;
         button->setChecked(true);
+        m_byProgram = false;
         keepOneTabStop();
     }
 }

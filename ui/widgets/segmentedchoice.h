@@ -58,6 +58,7 @@ private:
     QHBoxLayout *m_layout;
     std::vector<Entry> m_entries;
     int m_choice = -1;
+    bool m_byProgram = false;
 };
 
 } // namespace jobwright
