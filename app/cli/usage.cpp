@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/usage.h"
+
+#include "jobs/fieldspec.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace jobwright {
+
+namespace {
+
+// The forms themselves are not translated: they are what has to be typed.
+const char forms[] = "  jobwright\n"
+                     "  jobwright open JOB\n"
+                     "  jobwright jobwright://job/JOB\n"
+                     "  jobwright show JOB [--json]\n"
+                     "  jobwright update JOB [--set FIELD=VALUE] [--clear FIELD]\n"
+                     "            [--set-custom ID=VALUE] [--clear-custom ID]\n"
+                     "            [--dry-run | --queue] [--json]\n";
+
+struct HelpLine
+{
+    const char *form;
+    const char *words;
+};
+
+const HelpLine commands[] = {
+    {"open JOB", QT_TRANSLATE_NOOP("CommandLine", "open the job in the window")},
+    {"show JOB", QT_TRANSLATE_NOOP("CommandLine", "print the job")},
+    {"update JOB", QT_TRANSLATE_NOOP("CommandLine", "change the fields that are named, and no other")},
+};
+
+const HelpLine changes[] = {
+    {"--set FIELD=VALUE", QT_TRANSLATE_NOOP("CommandLine", "set a field; with nothing after = to an empty text")},
+    {"--clear FIELD", QT_TRANSLATE_NOOP("CommandLine", "clear a field")},
+    {"--set-custom ID=VALUE", QT_TRANSLATE_NOOP("CommandLine", "set the custom field with this definition id")},
+    {"--clear-custom ID", QT_TRANSLATE_NOOP("CommandLine", "clear the custom field with this definition id")},
+    {"--dry-run", QT_TRANSLATE_NOOP("CommandLine", "send nothing, say what would be sent")},
+    {"--queue", QT_TRANSLATE_NOOP("CommandLine", "put the update into the outbox, to be sent later")},
+    {"--json", QT_TRANSLATE_NOOP("CommandLine", "print one JSON object, for programs")},
+};
+
+const HelpLine connections[] = {
+    {"--profile NAME", QT_TRANSLATE_NOOP("CommandLine", "a connection that was set up in the window")},
+    {"--sandbox", QT_TRANSLATE_NOOP("CommandLine", "a service on this computer with invented jobs, no account needed")},
+    {"--base-url URL", QT_TRANSLATE_NOOP("CommandLine", "the address of the service, with --customer-id; the client is "
+                                                        "read from JOBWRIGHT_CLIENT_ID and JOBWRIGHT_CLIENT_SECRET")},
+    {"--customer-id N", QT_TRANSLATE_NOOP("CommandLine", "the tenant")},
+};
+
+const HelpLine others[] = {
+    {"--appearance WORD", QT_TRANSLATE_NOOP("CommandLine", "of the window: light, dark or system")},
+    {"--language NAME", QT_TRANSLATE_NOOP("CommandLine", "of the program, such as en or de")},
+    {"--new-window", QT_TRANSLATE_NOOP("CommandLine", "open another window even where one is open")},
+    {"-h, --help", QT_TRANSLATE_NOOP("CommandLine", "print this text")},
+    {"-v, --version", QT_TRANSLATE_NOOP("CommandLine", "print the version")},
+};
+
+const HelpLine exitCodes[] = {
+    {"0", QT_TRANSLATE_NOOP("CommandLine", "done and confirmed, or printed, or queued on request")},
+    {"1", QT_TRANSLATE_NOOP("CommandLine", "internal error")},
+    {"2", QT_TRANSLATE_NOOP("CommandLine", "the command cannot be understood; nothing was sent")},
+    {"3", QT_TRANSLATE_NOOP("CommandLine", "refused by the service")},
+    {"4", QT_TRANSLATE_NOOP("CommandLine", "not allowed, or not signed in")},
+    {"5", QT_TRANSLATE_NOOP("CommandLine", "no such job")},
+    {"6", QT_TRANSLATE_NOOP("CommandLine",
+                            "the service cannot be reached or is overloaded; an update is kept in the outbox")},
+    {"7", QT_TRANSLATE_NOOP("CommandLine", "it is not known whether the update was applied; it is kept")},
+    {"8", QT_TRANSLATE_NOOP("CommandLine", "somebody else changed the job meanwhile; the update is kept")},
+    {"9", QT_TRANSLATE_NOOP("CommandLine", "a field was stored differently or ignored")},
+    {"130", QT_TRANSLATE_NOOP("CommandLine", "interrupted before anything was sent")},
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+template <std::size_t N>
+QString section(const QString &title, const HelpLine (&lines)[N])
+{
+    constexpr int column = 24;
+    QString text = u'\n' + title + u'\n';
+    for (const HelpLine &line : lines) {
+        text += QStringLiteral("  ") + QString::fromLatin1(line.form).leftJustified(column) + tr(line.words) + u'\n';
+    }
+    return text;
+}
+
+QString fieldsSection()
+{
+    QString text = u'\n' + tr("Fields:") + u'\n';
+    for (const FieldSpec &spec : fieldTable()) {
+        const QString label = fieldLabel(spec.key);
+        text += QStringLiteral("  ") + QString::fromLatin1(spec.wireName).leftJustified(24);
+        text += (spec.clearable ? label : tr("%1 (cannot be cleared)").arg(label)) + u'\n';
+    }
+    return text;
+}
+
+} // namespace
+
+QString usageText()
+{
+    return tr("Usage:") + u'\n' + QString::fromLatin1(forms) + tr("More: jobwright --help") + u'\n';
+}
+
+QString helpText()
+{
+    return tr("Jobwright changes field-service jobs, and knows that the change arrived.") + QStringLiteral("\n\n") +
+           tr("Usage:") + u'\n' + QString::fromLatin1(forms) + section(tr("Commands:"), commands) +
+           section(tr("Changes:"), changes) + fieldsSection() + section(tr("Connection:"), connections) +
+           section(tr("Other options:"), others) + section(tr("Exit codes:"), exitCodes);
+}
+
+QString versionText()
+{
+    return QStringLiteral("Jobwright " JOBWRIGHT_VERSION "\n");
+}
+
+} // namespace jobwright
