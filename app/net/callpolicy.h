@@ -19,7 +19,7 @@ struct CallPolicy
     std::chrono::milliseconds tick = std::chrono::seconds(1); ///< how late a deadline may be noticed after sleep
 
     qint64 maxBodyBytes = 32 * 1024 * 1024;
-    qint64 maxHeaderBytes = 256 * 1024;
+    qint64 maxHeaderBytes = 64 * 1024; ///< Qt itself gets stuck at a few hundred kB; the deadline ends that
 
     int readRepeats = 2;
     int throttledUpdateRepeats = 2; ///< the service has refused to look at it, so nothing was applied

@@ -79,9 +79,9 @@ void TokenSource::take(const Answer &answer)
 
 Answer TokenSource::withoutSecret(Answer answer) const
 {
-    // An answer that repeats the form it got must not carry the secret into a message or a draft.
+    // A refusal that repeats the form it got must not carry the secret into a message or a draft.
     const QByteArray &secret = m_credentials.clientSecret.reveal();
-    if (!secret.isEmpty()) {
+    if (answer.status >= 300 && !secret.isEmpty()) {
         answer.body.replace(secret, "***");
         answer.body.replace(secret.toPercentEncoding(), "***");
     }

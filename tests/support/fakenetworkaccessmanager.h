@@ -29,8 +29,8 @@ public:
     void queue(const FakeAnswer &answer) { m_answers.enqueue(answer); }
     /// Asked first; where it has no answer the queue has.
     void setHandler(Handler handler) { m_handler = std::move(handler); }
-    /// Sign-ins get this and are not recorded.
-    void answerSignIns(const FakeAnswer &answer = FakeAnswer::token()) { m_signIn = answer; }
+    /// Sign-ins get this and are counted, not recorded; nothing: they are requests as any other.
+    void answerSignIns(const std::optional<FakeAnswer> &answer = FakeAnswer::token()) { m_signIn = answer; }
 
     [[nodiscard]] const QList<RecordedRequest> &requests() const { return m_requests; }
     [[nodiscard]] int signIns() const { return m_signIns; }

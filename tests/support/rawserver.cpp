@@ -27,6 +27,13 @@ RawServer::RawServer(QObject *parent) : QObject(parent)
         qFatal("RawServer cannot listen");
 }
 
+RawServer::~RawServer()
+{
+    // They end after the members that their signals use.
+    for (auto it = m_open.keyBegin(); it != m_open.keyEnd(); ++it)
+        (*it)->disconnect(this);
+}
+
 QUrl RawServer::url() const
 {
     return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(port()));

@@ -27,6 +27,7 @@ public:
     using Script = QList<RawAction>;
 
     explicit RawServer(QObject *parent = nullptr);
+    ~RawServer() override;
 
     void queue(const Script &script) { m_scripts.append(script); }
     /// Before listening clients come: how a connection is made of a descriptor, for TLS. By default a plain socket.
