@@ -19,9 +19,11 @@ class AddFieldBar : public QWidget
 public:
     explicit AddFieldBar(EditSession &session, QWidget *parent = nullptr);
 
+    /// Shows itself with an empty id and takes the focus.
     void open();
 
 Q_SIGNALS:
+    /// The session has taken the field; its row exists.
     void added(qint64 definitionId);
 
 protected:

@@ -16,7 +16,8 @@ class EditSession;
 class SearchField;
 class TextLabel;
 
-/// The custom fields of a job: heading with count, filter, "Only changed", "Add field…", and the table.
+/// The custom fields of a job: heading with count, filter, "Only changed", "Add field…", and the table. Only as high as
+/// its rows need; beyond the room there is, the table scrolls. The session must outlive it.
 class CustomFieldPanel : public QWidget
 {
     Q_OBJECT

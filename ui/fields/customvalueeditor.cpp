@@ -4,15 +4,41 @@
 
 #include "fields/editorkeys.h"
 #include "fields/formlineedit.h"
+#include "widgets/colours.h"
 #include "widgets/fieldlook.h"
+#include "widgets/icons.h"
 
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QKeyEvent>
+#include <QTextCharFormat>
 #include <QTimeEdit>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace jobwright {
+
+namespace {
+
+/// The calendar in the program's colours: Qt's own has red weekends and pictures for arrows.
+void calm(QCalendarWidget *calendar)
+{
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    QTextCharFormat plain;
+    plain.setForeground(Colours::of(calendar->palette())[ColourRole::Text]);
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        calendar->setWeekdayTextFormat(day, plain);
+    const auto arrow = [calendar](const char *button, const char *name) {
+        if (auto *tool = calendar->findChild<QToolButton *>(QLatin1String(button)))
+            tool->setIcon(icon(QLatin1String(name), ColourRole::OnAccent));
+    };
+    const bool rightToLeft = calendar->isRightToLeft();
+    arrow("qt_calendar_prevmonth", rightToLeft ? "chevron-right" : "chevron-left");
+    arrow("qt_calendar_nextmonth", rightToLeft ? "chevron-left" : "chevron-right");
+}
+
+} // namespace
 
 CustomValueEditor::CustomValueEditor(CustomFieldType type, const QStringList &options, const QString &text,
                                      QWidget *parent)
@@ -142,6 +168,8 @@ bool CustomValueEditor::makeDateTime(CustomFieldType type)
     m_dateTime->setCalendarPopup(type == CustomFieldType::Date);
     if (type == CustomFieldType::Time)
         m_dateTime->setDisplayFormat(m_format);
+    else
+        calm(m_dateTime->calendarWidget());
     m_dateTime->setDateTime(start);
     connect(m_dateTime, &QDateTimeEdit::dateTimeChanged, this, &CustomValueEditor::touch);
     adopt(m_dateTime);

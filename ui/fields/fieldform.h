@@ -18,7 +18,8 @@ class FieldRow;
 class PersonFieldEditor;
 struct FieldSpec;
 
-/// The standard fields of a job, one row each, from the field table.
+/// The standard fields of a job, one row each, from the field table. The columns of all rows line up; the width of the
+/// labels follows language and font. The session must outlive it.
 class FieldForm : public QWidget
 {
     Q_OBJECT
@@ -26,7 +27,7 @@ class FieldForm : public QWidget
 public:
     explicit FieldForm(EditSession &session, QWidget *parent = nullptr);
 
-    /// False for a custom field.
+    /// Puts the focus into the editor of a standard field. False for a custom field.
     bool focusField(const FieldId &field);
     /// `whyNone`: why persons cannot be listed, in words; empty where they can.
     void setPersons(const QList<Person> &persons, const QString &whyNone);

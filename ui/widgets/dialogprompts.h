@@ -6,7 +6,8 @@
 
 namespace jobwright {
 
-/// Prompts as window-modal dialogs of the platform. All texts are plain.
+/// Prompts as window-modal dialogs of the platform, opened and never waited for. All texts are plain. Each dialog
+/// deletes itself; where the parent goes first, its dialog goes with it and the answer never comes.
 class DialogPrompts : public Prompts
 {
 public:

@@ -14,6 +14,7 @@ class Disclosure : public QWidget
     Q_OBJECT
 
 public:
+    /// Closed at first; `text` is shown and copied word for word.
     Disclosure(const QString &buttonText, const QString &text, QWidget *parent = nullptr);
 
     [[nodiscard]] bool isOpen() const;

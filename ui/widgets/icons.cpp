@@ -28,7 +28,12 @@ QPixmap drawn(const QString &name, const QColor &colour, QSize pixels)
         painter.drawEllipse(box.adjusted(inset, inset, -inset, -inset));
         return pixmap;
     }
-    QSvgRenderer renderer(QStringLiteral(":/icons/%1.svg").arg(name));
+    const bool mirrored = name == QLatin1String("chevron-left");
+    QSvgRenderer renderer(QStringLiteral(":/icons/%1.svg").arg(mirrored ? QStringLiteral("chevron-right") : name));
+    if (mirrored) {
+        painter.translate(box.width(), 0);
+        painter.scale(-1, 1);
+    }
     renderer.setAspectRatioMode(Qt::KeepAspectRatio);
     renderer.render(&painter, box);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);

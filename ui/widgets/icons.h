@@ -10,7 +10,8 @@
 namespace jobwright {
 
 /// The icon `:/icons/NAME.svg` in the colour of the role. Nothing is read or drawn before the icon is first painted;
-/// the colour is looked up then, so one QIcon serves light and dark. The name "dot" needs no file: a filled circle.
+/// the colour is looked up then, so one QIcon serves light and dark. The names "dot" (a filled circle) and
+/// "chevron-left" need no file.
 [[nodiscard]] QIcon icon(QLatin1String name, ColourRole role = ColourRole::Muted);
 
 /// The same as a pixmap of that edge in logical pixels, sharp for the device pixel ratio.

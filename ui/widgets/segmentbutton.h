@@ -19,6 +19,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
+    /// Outer segments have round corners and hold the focus ring's margin.
     void setPlace(bool first, bool last);
 
 protected:

@@ -9,6 +9,7 @@ namespace jobwright {
 /// A state that is said in colour. Whoever uses one says the same in a word, an icon or a bar.
 enum class Tone { Neutral, Accent, Error, Warning, Confirmed, Cleared };
 
+/// Role of a word in that tone; Neutral is ordinary text.
 [[nodiscard]] constexpr ColourRole toneText(Tone tone)
 {
     switch (tone) {
@@ -28,6 +29,7 @@ enum class Tone { Neutral, Accent, Error, Warning, Confirmed, Cleared };
     return ColourRole::Text;
 }
 
+/// Role of the ground behind it. Contrast of each pair is computed in tst_theme.
 [[nodiscard]] constexpr ColourRole toneGround(Tone tone)
 {
     switch (tone) {
