@@ -10,6 +10,7 @@
 #include <QMetaObject>
 
 #include <algorithm>
+#include <utility>
 
 namespace jobwright {
 
@@ -45,11 +46,16 @@ bool clashes(const QList<FieldMerge> &merges)
                        [](const FieldMerge &merge) { return merge.kind == FieldMerge::Kind::Clash; });
 }
 
+/// Every field holds what it held before; one that was set to the value it had counts as well.
 bool nothingApplied(const Verification &verification)
 {
-    return std::all_of(verification.begin(), verification.end(),
-                       [](const FieldVerdict &verdict) { return verdict.kind == FieldVerdict::Kind::Ignored; });
+    return std::all_of(verification.begin(), verification.end(), [](const FieldVerdict &verdict) {
+        return verdict.kind == FieldVerdict::Kind::Ignored || verdict.stored == verdict.before;
+    });
 }
+
+/// How often an update is prepared anew because the job changed, in fields that do not matter, between reading and sending.
+constexpr int mostPreconditionRounds = 3;
 
 } // namespace
 
@@ -79,12 +85,12 @@ void Submission::resume(bool mayResend)
 
 void Submission::cancel()
 {
-    if (m_step == Step::Finished || m_cancelled)
+    if (m_step == Step::Finished)
         return;
-    m_cancelled = true;
+    const bool again = std::exchange(m_cancelled, true);
     if (m_call)
-        m_call->cancel();
-    else if (m_step == Step::Checking) // waiting for the hook: nothing has left yet
+        m_call->cancel(); // again, while reading: then it stays unknown
+    else if (m_step == Step::Checking && !again) // waiting for the hook: nothing has left yet
         QMetaObject::invokeMethod(this, [this] { finish(Outcome::Cancelled); }, Qt::QueuedConnection);
 }
 
@@ -249,13 +255,28 @@ void Submission::judgeDoubtful()
 /// The service says that the job is not as it was when it was read a moment ago (If-Match, RFC 9110 §13.1.1).
 void Submission::readAfterPrecondition(const Reply &reply)
 {
-    if (reply.outcome == Reply::Outcome::Success) {
-        if (const auto job = decodeJob(reply.body)) {
-            m_result.after = *job;
-            m_result.merges = mergeEdit(m_base, m_edit, *job);
-        }
+    const auto job = reply.outcome == Reply::Outcome::Success ? decodeJob(reply.body)
+                                                              : Result<Job, DecodeError>::fail(DecodeError{});
+    if (!job) {
+        finish(m_cancelled ? Outcome::Cancelled : Outcome::Rejected);
+        return;
     }
-    finish(clashes(m_result.merges) ? Outcome::Conflict : Outcome::Rejected);
+    m_result.after = *job;
+    m_result.merges = mergeEdit(m_base, m_edit, *job);
+    if (clashes(m_result.merges)) {
+        finish(Outcome::Conflict);
+        return;
+    }
+    // 412 says that nothing was applied, and none of our fields was touched: this is a first sending all the same. 409 has
+    // reasons of its own, which a new tag does not mend.
+    if (m_result.status == 412 && ++m_preconditionRounds < mostPreconditionRounds) {
+        m_etag = reply.etag;
+        m_result.problem = {};
+        enter(Step::Checking);
+        compare(*job);
+        return;
+    }
+    finish(Outcome::Rejected);
 }
 
 void Submission::fail(Outcome outcome, const Reply &reply)

@@ -45,7 +45,8 @@ public:
     /// Goes on after the program ended while the update was under way; `base` of the constructor is then the job as read
     /// just before sending. Reads and compares; sends only where nothing was applied and `mayResend`.
     void resume(bool mayResend);
-    /// Before sending: nothing happened. While sending: the outcome is read as after a lost answer.
+    /// Before sending: nothing happened. While sending: the outcome is read as after a lost answer; cancelled again, that
+    /// reading is given up and the outcome stays Unknown.
     void cancel();
 
 Q_SIGNALS:
@@ -80,6 +81,7 @@ private:
     bool m_doubtful = false; ///< the update's answer was lost
     bool m_mayResend = false;
     bool m_cancelled = false;
+    int m_preconditionRounds = 0;
     QByteArray m_etag;
     QPointer<Call> m_call;
     BeforeSending m_beforeSending;

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "work/draftkeeper.h"
+
+#include "base/clock.h"
+#include "work/draftrecord.h"
+#include "work/editsession.h"
+
+namespace jobwright {
+
+namespace {
+
+/// Whether editing makes a plain draft of it again. Where an update is, or may be, under way, its outcome comes first.
+bool editingReopens(DraftState state)
+{
+    return state == DraftState::Queued || state == DraftState::NeedsYou;
+}
+
+bool isUnderWay(DraftState state)
+{
+    return state == DraftState::Sending || state == DraftState::Verifying || state == DraftState::Unknown;
+}
+
+} // namespace
+
+DraftKeeper::DraftKeeper(EditSession &session, DraftRecord &record, const Clock &clock, QObject *parent)
+    : QObject(parent), m_session(session), m_record(record), m_clock(clock)
+{
+    m_pause.setSingleShot(true);
+    m_latest.setSingleShot(true);
+    if (!record.draft().input.isEmpty())
+        session.restore(record.draft().input, {});
+    connect(&session, &EditSession::changed, this, &DraftKeeper::noteInput);
+    connect(&session, &EditSession::baseChanged, this, &DraftKeeper::noteBase);
+    connect(&m_pause, &QTimer::timeout, this, &DraftKeeper::flush);
+    connect(&m_latest, &QTimer::timeout, this, &DraftKeeper::flush);
+}
+
+void DraftKeeper::flush()
+{
+    m_pause.stop();
+    m_latest.stop();
+    if (m_pending)
+        write();
+}
+
+void DraftKeeper::noteInput()
+{
+    // What was edited while an update was under way stays behind when its draft becomes history: that is a new draft.
+    const bool leftBehind = m_session.isTouched() && !m_record.isStored();
+    if (m_session.inputs() == m_record.draft().input && !leftBehind)
+        return;
+    m_record.change([this](Draft &draft) {
+        draft.input = m_session.inputs();
+        draft.editedAt = m_clock.nowUtc();
+        if (!editingReopens(draft.state))
+            return;
+        draft.state = DraftState::Editing;
+        draft.body.clear();
+    });
+    schedule();
+}
+
+void DraftKeeper::noteBase()
+{
+    // While an update is under way its draft holds the job as it was before, to compare with: see SubmissionRecorder.
+    if (isUnderWay(m_record.draft().state) || m_session.base() == m_record.draft().base)
+        return;
+    m_record.change([this](Draft &draft) {
+        draft.base = m_session.base();
+        draft.baseReadAt = m_clock.nowUtc();
+    });
+    if (m_record.isStored())
+        schedule();
+}
+
+void DraftKeeper::schedule()
+{
+    setPending(true);
+    m_pause.start(pause);
+    if (!m_latest.isActive())
+        m_latest.start(longestWait);
+}
+
+void DraftKeeper::write()
+{
+    const auto then = [this](bool onDisk) {
+        if (onDisk || m_pending)
+            return;
+        setPending(true);
+        m_latest.start(retryAfter);
+    };
+    setPending(false);
+    if (m_session.isTouched() || isUnderWay(m_record.draft().state))
+        m_record.save(then);
+    else if (m_record.isStored())
+        m_record.remove();
+}
+
+void DraftKeeper::setPending(bool pending)
+{
+    if (m_pending == pending)
+        return;
+    m_pending = pending;
+    Q_EMIT pendingChanged(pending);
+}
+
+} // namespace jobwright

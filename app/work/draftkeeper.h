@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+
+namespace jobwright {
+
+class Clock;
+class DraftRecord;
+class EditSession;
+
+/// Keeps what is typed on the disk: within a second of the last key, and at once on flush(). A session that nobody
+/// touched, or that was taken back to Keep altogether, leaves no draft.
+class DraftKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// After the last key, and at most after the first that is not saved yet.
+    static constexpr std::chrono::milliseconds pause{400};
+    static constexpr std::chrono::milliseconds longestWait{900};
+    static constexpr std::chrono::milliseconds retryAfter{5000};
+
+    /// Puts what the record's draft holds into the session. All three must outlive this.
+    DraftKeeper(EditSession &session, DraftRecord &record, const Clock &clock, QObject *parent = nullptr);
+
+    /// Something typed is not on the disk yet.
+    [[nodiscard]] bool isPending() const { return m_pending; }
+
+    /// At once: for focus loss, a change of tabs, closing, the end of the program.
+    void flush();
+
+Q_SIGNALS:
+    void pendingChanged(bool pending);
+
+private:
+    void noteInput();
+    void noteBase();
+    void schedule();
+    void write();
+    void setPending(bool pending);
+
+    EditSession &m_session;
+    DraftRecord &m_record;
+    const Clock &m_clock;
+    QTimer m_pause;
+    QTimer m_latest;
+    bool m_pending = false;
+};
+
+} // namespace jobwright

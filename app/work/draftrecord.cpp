@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "work/draftrecord.h"
+
+#include "base/clock.h"
+#include "base/logcategories.h"
+
+namespace jobwright {
+
+DraftRecord::DraftRecord(DraftStore &store, const Clock &clock, Draft draft, bool isStored, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+    , m_draft(std::move(draft))
+    , m_stored(isStored)
+    , m_savedVersion(isStored ? 0 : -1)
+{
+    if (m_draft.id.isNull())
+        m_draft.id = QUuid::createUuid();
+    if (!m_draft.createdAt.isValid())
+        m_draft.createdAt = m_clock.nowUtc();
+}
+
+void DraftRecord::change(const std::function<void(Draft &)> &how)
+{
+    how(m_draft);
+    ++m_version;
+    Q_EMIT diskChanged();
+}
+
+void DraftRecord::save(Then then)
+{
+    m_stored = true; // from here on the disk may hold it, whatever the answer will be
+    const int version = m_version;
+    m_store.save(m_draft, this, [this, version, then = std::move(then)](const Result<Done, StoreError> &result) {
+        if (result)
+            m_savedVersion = version;
+        note(result, then);
+    });
+}
+
+void DraftRecord::remove(Then then)
+{
+    m_store.remove(m_draft.id, this, [this, then = std::move(then)](const auto &result) { note(result, then); });
+    forget();
+}
+
+void DraftRecord::complete(const HistoryEntry &entry, Then then)
+{
+    m_store.complete(m_draft.id, entry, this,
+                     [this, then = std::move(then)](const auto &result) { note(result, then); });
+    forget();
+}
+
+void DraftRecord::addHistory(const HistoryEntry &entry, Then then)
+{
+    m_store.addHistory(entry, this, [this, then = std::move(then)](const auto &result) { note(result, then); });
+}
+
+void DraftRecord::forget()
+{
+    m_draft.id = QUuid::createUuid();
+    m_draft.createdAt = m_clock.nowUtc();
+    m_draft.state = DraftState::Editing;
+    m_draft.body.clear();
+    m_draft.attempts = 0;
+    m_draft.nextAttemptAt = {};
+    m_draft.problem = {};
+    m_draft.outcome.clear();
+    m_stored = false;
+    m_savedVersion = -1;
+    m_savedAt = {};
+}
+
+void DraftRecord::note(const Result<Done, StoreError> &result, const Then &then)
+{
+    if (result) {
+        m_savedAt = m_clock.nowUtc();
+        m_trouble.clear();
+    } else {
+        m_trouble = result.error().words;
+        qCWarning(lcWork) << "the draft store refused:" << result.error().technical;
+    }
+    Q_EMIT diskChanged();
+    if (then)
+        then(result.isOk());
+}
+
+} // namespace jobwright

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/draft.h"
+#include "store/draftstore.h"
+#include "store/historyentry.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <functional>
+
+namespace jobwright {
+
+class Clock;
+
+/// One draft and its place on the disk. Everybody who changes the draft (autosave, submission, outbox) does it here, so
+/// that nobody writes over what another has just written.
+class DraftRecord : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Then = std::function<void(bool onDisk)>;
+
+    /// A draft without an id gets one. `store` and `clock` must outlive this. `isStored`: the disk holds it already.
+    DraftRecord(DraftStore &store, const Clock &clock, Draft draft, bool isStored, QObject *parent = nullptr);
+
+    [[nodiscard]] const Draft &draft() const { return m_draft; }
+    /// The disk holds the draft, perhaps in an older form.
+    [[nodiscard]] bool isStored() const { return m_stored; }
+    /// The disk holds the draft as it is now.
+    [[nodiscard]] bool isSaved() const { return m_savedVersion == m_version; }
+    /// When the disk last took it; UTC, invalid where it never did.
+    [[nodiscard]] QDateTime savedAt() const { return m_savedAt; }
+    /// Why the disk did not take it at the last try, for the user; empty where it did.
+    [[nodiscard]] QString trouble() const { return m_trouble; }
+
+    /// To be followed by save().
+    void change(const std::function<void(Draft &)> &how);
+    void save(Then then = {});
+    /// Takes it from the disk. The draft here goes on with a new id, as one that was never stored.
+    void remove(Then then = {});
+    /// Takes it from the disk and writes the entry, both or none. Goes on as after remove().
+    void complete(const HistoryEntry &entry, Then then = {});
+    void addHistory(const HistoryEntry &entry, Then then = {});
+
+Q_SIGNALS:
+    /// isStored(), isSaved(), savedAt() or trouble() changed.
+    void diskChanged();
+
+private:
+    void forget();
+    void note(const Result<Done, StoreError> &result, const Then &then);
+
+    DraftStore &m_store;
+    const Clock &m_clock;
+    Draft m_draft;
+    bool m_stored = false;
+    int m_version = 0;
+    int m_savedVersion = -1;
+    QDateTime m_savedAt;
+    QString m_trouble;
+};
+
+} // namespace jobwright

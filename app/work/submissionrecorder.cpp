@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "work/submissionrecorder.h"
+
+#include "base/clock.h"
+#include "work/draftrecord.h"
+#include "work/submission.h"
+
+#include <QTimer>
+
+namespace jobwright {
+
+using Outcome = SubmissionResult::Outcome;
+
+SubmissionRecorder::SubmissionRecorder(Submission &submission, DraftRecord &record, const Clock &clock,
+                                       QString profileName, Refused refused, QObject *parent)
+    : QObject(parent)
+    , m_submission(submission)
+    , m_record(record)
+    , m_clock(clock)
+    , m_profileName(std::move(profileName))
+    , m_refused(refused)
+{
+    submission.setBeforeSending(
+        [self = QPointer(this)](const UpdateBody &body, const Job &before, const auto &proceed) {
+            if (self)
+                self->beforeSending(body, before, proceed);
+        });
+    connect(&submission, &Submission::stepChanged, this, [this](Submission::Step step) {
+        if (step == Submission::Step::Verifying)
+            verifying();
+    });
+    connect(&submission, &Submission::finished, this, &SubmissionRecorder::take);
+}
+
+void SubmissionRecorder::beforeSending(const UpdateBody &body, const Job &before, const std::function<void()> &proceed)
+{
+    m_record.change([&](Draft &draft) {
+        draft.state = DraftState::Sending;
+        draft.body = body.json;
+        draft.base = before; // what to compare with should the answer be lost
+        draft.baseReadAt = m_clock.nowUtc();
+        draft.problem = {};
+        draft.outcome.clear();
+        ++draft.attempts;
+    });
+    m_record.save([this, proceed](bool onDisk) {
+        if (onDisk) {
+            proceed();
+            return;
+        }
+        m_trouble = m_record.trouble();
+        m_submission.cancel();
+    });
+}
+
+void SubmissionRecorder::verifying()
+{
+    // Not waited for: reading changes nothing, and Sending on the disk leads to the same reading after a crash.
+    m_record.change([](Draft &draft) { draft.state = DraftState::Verifying; });
+    m_record.save();
+}
+
+void SubmissionRecorder::take(const SubmissionResult &result)
+{
+    switch (result.outcome) {
+    case Outcome::Confirmed:
+        takeDone(result);
+        return;
+    case Outcome::StoredDifferently:
+        takeStoredDifferently(result);
+        return;
+    case Outcome::Rejected:
+    case Outcome::NotAllowed:
+    case Outcome::NotFound:
+    case Outcome::Cancelled:
+        takeRefused(result);
+        return;
+    case Outcome::Unreachable:
+    case Outcome::Unknown:
+    case Outcome::Conflict:
+        takeOpen(result);
+        return;
+    }
+}
+
+void SubmissionRecorder::takeDone(const SubmissionResult &result)
+{
+    const HistoryEntry entry = entryOf(result);
+    if (!entry.body.isEmpty()) {
+        m_record.complete(entry, tell(result));
+    } else if (m_record.isStored()) { // the service held it already, and not from us
+        m_record.remove(tell(result));
+    } else {
+        QTimer::singleShot(0, this, [then = tell(result)] { then(true); });
+    }
+}
+
+/// A value that the service put into another form was taken and is not sent again; one that it ignored still needs the
+/// user.
+void SubmissionRecorder::takeStoredDifferently(const SubmissionResult &result)
+{
+    JobInput left = m_record.draft().input;
+    bool someIgnored = false;
+    for (const FieldVerdict &verdict : result.verification) {
+        if (verdict.kind == FieldVerdict::Kind::Ignored)
+            someIgnored = true;
+        else
+            left.remove(verdict.field);
+    }
+    if (!someIgnored || m_refused == Refused::Drop) {
+        m_record.complete(entryOf(result), tell(result));
+        return;
+    }
+    m_record.addHistory(entryOf(result));
+    m_record.change([&](Draft &draft) {
+        draft.state = DraftState::NeedsYou;
+        draft.input = left;
+        draft.base = result.after.value_or(draft.base);
+        draft.baseReadAt = m_clock.nowUtc();
+        draft.body.clear();
+        draft.problem = result.problem;
+        draft.outcome = outcomeWord(result.outcome);
+    });
+    m_record.save(tell(result));
+}
+
+void SubmissionRecorder::takeRefused(const SubmissionResult &result)
+{
+    if (m_refused == Refused::Drop) {
+        if (m_record.isStored())
+            m_record.remove(tell(result));
+        else
+            QTimer::singleShot(0, this, [then = tell(result)] { then(true); });
+        return;
+    }
+    const bool cancelled = result.outcome == Outcome::Cancelled;
+    m_record.change([&](Draft &draft) {
+        draft.state = cancelled ? DraftState::Editing : DraftState::NeedsYou;
+        draft.problem = cancelled ? Problem() : result.problem;
+        draft.outcome = cancelled ? QString() : outcomeWord(result.outcome);
+    });
+    m_record.save(tell(result));
+}
+
+/// Nothing is lost by what comes next: it is on the disk with all it takes to go on.
+void SubmissionRecorder::takeOpen(const SubmissionResult &result)
+{
+    m_record.change([&](Draft &draft) {
+        draft.body = result.body.json.isEmpty() ? encodeUpdate(m_submission.edit()).json : result.body.json;
+        draft.problem = result.problem;
+        draft.outcome = outcomeWord(result.outcome);
+        draft.nextAttemptAt = {};
+        if (result.outcome == Outcome::Unknown) {
+            draft.state = DraftState::Unknown;
+        } else if (result.outcome == Outcome::Conflict) {
+            draft.state = DraftState::NeedsYou;
+        } else {
+            draft.state = DraftState::Queued;
+            if (result.retryAfter)
+                draft.nextAttemptAt = m_clock.nowUtc().addMSecs(result.retryAfter->count());
+        }
+    });
+    m_record.save(tell(result));
+}
+
+HistoryEntry SubmissionRecorder::entryOf(const SubmissionResult &result) const
+{
+    const Draft &draft = m_record.draft();
+    HistoryEntry entry;
+    entry.id = QUuid::createUuid();
+    entry.profileId = draft.profileId;
+    entry.profileName = m_profileName;
+    entry.jobId = draft.jobId;
+    entry.before = result.before.value_or(draft.base);
+    entry.jobTitle = entry.before.typeName;
+    // Where nothing was sent this time because the service holds it already, an earlier sending whose answer was lost
+    // did it.
+    entry.body = result.body.json.isEmpty() ? draft.body : result.body.json;
+    entry.sentAt = result.sentAt.isValid() ? result.sentAt : draft.baseReadAt;
+    entry.outcome = outcomeWord(result.outcome);
+    entry.status = result.status;
+    entry.problem = result.problem;
+    entry.verification = result.verification;
+    entry.verifiedAt = m_clock.nowUtc();
+    return entry;
+}
+
+std::function<void(bool)> SubmissionRecorder::tell(const SubmissionResult &result)
+{
+    return [this, result](bool onDisk) {
+        if (!onDisk)
+            m_trouble = m_record.trouble();
+        Q_EMIT recorded(result);
+    };
+}
+
+} // namespace jobwright
