@@ -83,7 +83,9 @@ QWidget *FieldForm::makeHeader()
 {
     auto *header = new QWidget(this);
     auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(metrics::space12, metrics::space4, 0, metrics::space8);
+    const int indent = metrics::space12; // as FieldRow; Qt does not mirror margins
+    row->setContentsMargins(isRightToLeft() ? 0 : indent, metrics::space4, isRightToLeft() ? indent : 0,
+                            metrics::space8);
     row->setSpacing(metrics::space24);
     const auto caption = [header](const QString &text) {
         return new TextLabel(text, TextStyle::Caption, ColourRole::Muted, header);

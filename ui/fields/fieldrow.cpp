@@ -132,7 +132,9 @@ void FieldRow::layOut()
                           static_cast<QWidget *>(m_advice), static_cast<QWidget *>(m_note)})
         column->addWidget(part);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics::space12, metrics::space4 + 2, 0, metrics::space4 + 2);
+    const int indent = metrics::space12; // room for the bar; Qt does not mirror margins
+    row->setContentsMargins(isRightToLeft() ? 0 : indent, metrics::space4 + 2, isRightToLeft() ? indent : 0,
+                            metrics::space4 + 2);
     row->setSpacing(metrics::space24);
     row->addWidget(m_labelBox, 0, Qt::AlignTop);
     row->addWidget(m_now, 2, Qt::AlignTop);

@@ -31,6 +31,8 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdi
 void SearchField::setKeyHint(const QString &hint)
 {
     m_keyHint = hint;
+    const int room = hint.isEmpty() ? 0 : fontMetrics().horizontalAdvance(hint) + 2 * metrics::space8;
+    setTextMargins(isRightToLeft() ? room : 0, 0, isRightToLeft() ? 0 : room, 0);
     update();
 }
 

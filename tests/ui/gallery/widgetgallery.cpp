@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Jobwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shows every reusable widget, or the fields of a job, to look at. Not installed.
-// widget-gallery [--fields] [--dark] [--grab FILE.png]
+// widget-gallery [--fields] [--dark | --contrast] [--grab FILE.png]
 #include "fields/customfieldpanel.h"
 #include "fields/fieldform.h"
 #include "widgets/banner.h"
 #include "widgets/busybar.h"
 #include "widgets/card.h"
 #include "widgets/chipbutton.h"
+#include "widgets/colours.h"
 #include "widgets/countbadge.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/emptystate.h"
@@ -348,6 +349,16 @@ void buildFields(QMainWindow &window, EditSession &session)
     window.resize(900, 860);
 }
 
+/// As a platform's high contrast theme would give it.
+QPalette contrastPalette()
+{
+    QPalette system(Qt::white, Qt::black, Qt::white, Qt::black, Qt::gray, Qt::white, Qt::white, Qt::black, Qt::black);
+    system.setColor(QPalette::Highlight, Qt::yellow);
+    system.setColor(QPalette::HighlightedText, Qt::black);
+    system.setColor(QPalette::Disabled, QPalette::WindowText, Qt::green);
+    return Colours::highContrast(system).palette();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -355,6 +366,8 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     const QStringList arguments = application.arguments();
     applyTheme(application, arguments.contains(text("--dark")) ? Appearance::Dark : Appearance::Light);
+    if (arguments.contains(text("--contrast")))
+        QApplication::setPalette(contrastPalette());
     EditSession session(sampleJob());
     QMainWindow window;
     if (arguments.contains(text("--fields")))
