@@ -38,7 +38,8 @@ public:
     virtual void read(const QString &key, QObject *context, Answer answer) = 0;
     /// Value only after the secret was read back and is the same.
     virtual void write(const QString &key, const SecretString &secret, QObject *context, Answer answer) = 0;
-    /// Value only after reading back found nothing.
+    /// Value only where the secret was there before and reading back finds nothing; MissingOrLocked where it could not
+    /// be seen, and then nothing was removed.
     virtual void remove(const QString &key, QObject *context, Answer answer) = 0;
 };
 
