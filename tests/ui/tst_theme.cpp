@@ -43,6 +43,7 @@ class TestTheme : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void systemIsFoundAgainUnderOurPalette();
     void contrastOfText_data();
     void contrastOfText();
     void contrastOfParts_data();
@@ -57,6 +58,16 @@ private Q_SLOTS:
     void controlsAreBigEnough();
     void typeScale();
 };
+
+void TestTheme::systemIsFoundAgainUnderOurPalette()
+{
+    const Colours::Scheme platform = Colours::suggestedFor(QApplication::palette()); // first: nothing is set yet
+    const Appearance other = platform == Colours::Scheme::Dark ? Appearance::Light : Appearance::Dark;
+    applyTheme(*qApp, other);
+    QVERIFY(Colours::of(QApplication::palette()).scheme() != platform);
+    applyTheme(*qApp, Appearance::System);
+    QCOMPARE(Colours::of(QApplication::palette()).scheme(), platform);
+}
 
 void TestTheme::contrastOfText_data()
 {
