@@ -73,10 +73,11 @@ const HelpLine exitCodes[] = {
     {"130", QT_TRANSLATE_NOOP("CommandLine", "interrupted before anything was sent")},
 };
 
-QString tr(const char *text)
+/// Gives the texts below the context of the tables above.
+struct Help
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 template <std::size_t N>
 QString section(const QString &title, const HelpLine (&lines)[N])
@@ -84,18 +85,19 @@ QString section(const QString &title, const HelpLine (&lines)[N])
     constexpr int column = 24;
     QString text = u'\n' + title + u'\n';
     for (const HelpLine &line : lines) {
-        text += QStringLiteral("  ") + QString::fromLatin1(line.form).leftJustified(column) + tr(line.words) + u'\n';
+        text +=
+            QStringLiteral("  ") + QString::fromLatin1(line.form).leftJustified(column) + Help::tr(line.words) + u'\n';
     }
     return text;
 }
 
 QString fieldsSection()
 {
-    QString text = u'\n' + tr("Fields:") + u'\n';
+    QString text = u'\n' + Help::tr("Fields:") + u'\n';
     for (const FieldSpec &spec : fieldTable()) {
         const QString label = fieldLabel(spec.key);
         text += QStringLiteral("  ") + QString::fromLatin1(spec.wireName).leftJustified(24);
-        text += (spec.clearable ? label : tr("%1 (cannot be cleared)").arg(label)) + u'\n';
+        text += (spec.clearable ? label : Help::tr("%1 (cannot be cleared)").arg(label)) + u'\n';
     }
     return text;
 }
@@ -104,15 +106,16 @@ QString fieldsSection()
 
 QString usageText()
 {
-    return tr("Usage:") + u'\n' + QString::fromLatin1(forms) + tr("More: jobwright --help") + u'\n';
+    return Help::tr("Usage:") + u'\n' + QString::fromLatin1(forms) + Help::tr("More: jobwright --help") + u'\n';
 }
 
 QString helpText()
 {
-    return tr("Jobwright changes field-service jobs, and knows that the change arrived.") + QStringLiteral("\n\n") +
-           tr("Usage:") + u'\n' + QString::fromLatin1(forms) + section(tr("Commands:"), commands) +
-           section(tr("Changes:"), changes) + fieldsSection() + section(tr("Connection:"), connections) +
-           section(tr("Other options:"), others) + section(tr("Exit codes:"), exitCodes);
+    return Help::tr("Jobwright changes field-service jobs, and knows that the change arrived.") +
+           QStringLiteral("\n\n") + Help::tr("Usage:") + u'\n' + QString::fromLatin1(forms) +
+           section(Help::tr("Commands:"), commands) + section(Help::tr("Changes:"), changes) + fieldsSection() +
+           section(Help::tr("Connection:"), connections) + section(Help::tr("Other options:"), others) +
+           section(Help::tr("Exit codes:"), exitCodes);
 }
 
 QString versionText()
