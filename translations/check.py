@@ -62,7 +62,11 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         for name in FILES:
             shutil.copy(HERE / name, folder)
-        subprocess.run([HERE / "update.sh", folder], check=True)
+        run = subprocess.run([HERE / "update.sh", folder], stderr=subprocess.PIPE, text=True)
+        if run.returncode:
+            sys.exit(run.stderr)
+        # What lupdate complains of is a text that it does not see, or sees in another context than the program.
+        complaints = sorted(set(re.findall(r"^.*:\d+: .*$", run.stderr, re.MULTILINE)))
         for name in FILES:
             kept, fresh = entries(HERE / name), entries(pathlib.Path(folder) / name)
             problems += [(name, key, "new in the sources: run translations/update.sh") for key in fresh.keys() - kept.keys()]
@@ -70,10 +74,12 @@ def main():
             for key, message in kept.items():
                 problems += [(name, key, words) for words in faults(key, message)]
             print(f"{name}: {len(kept)} texts")
+    for line in complaints:
+        print(f"lupdate: {line.removeprefix(f'{HERE.parent}/')}")
     for name, (context, source, comment), words in sorted(problems):
         print(f"{name}: {context}: “{source}”{f' ({comment})' if comment else ''}: {words}")
-    print(f"{len(problems)} findings")
-    sys.exit(1 if problems else 0)
+    print(f"{len(problems) + len(complaints)} findings")
+    sys.exit(1 if problems or complaints else 0)
 
 
 if __name__ == "__main__":
