@@ -1,4 +1,1564 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>The file holds more than %1 rows.</source>
+        <translation>Die Datei enthält mehr als %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>the definition id is not a whole number above 0</source>
+        <translation>Die Feldnummer ist keine ganze Zahl über 0</translation>
+    </message>
+    <message>
+        <source>&quot;mandatory&quot; is neither yes nor no</source>
+        <translation>„mandatory“ ist weder ja noch nein (yes, no)</translation>
+    </message>
+    <message>
+        <source>the definition id %1 is there twice</source>
+        <translation>Die Feldnummer %1 kommt doppelt vor</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is a place such as &quot;Line 12&quot;, %2 a reason</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>a quotation mark is out of place</source>
+        <translation>Ein Anführungszeichen steht an falscher Stelle</translation>
+    </message>
+    <message>
+        <source>it has %1 cells instead of %2</source>
+        <translation>Die Zahl der Zellen ist %1 statt %2</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, at least &quot;definitionId&quot;.</source>
+        <translation>Die erste Zeile muss die Spalten nennen, mindestens „definitionId“.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON.</source>
+        <translation>Die Datei ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>The file holds no list of field definitions.</source>
+        <translation>Die Datei enthält keine Liste von Felddefinitionen.</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 MiB.</source>
+        <translation>Die Datei ist größer als 16&#xa0;MiB.</translation>
+    </message>
+    <message>
+        <source>The file is not a text in UTF-8 or UTF-16.</source>
+        <translation>Die Datei ist kein Text in UTF-8 oder UTF-16.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>Cause</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>You cancelled it.</source>
+        <translation>Sie haben den Vorgang abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time</source>
+        <translation>Der Dienst hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>No answer came in time. Check the connection, then try again.</source>
+        <translation>Es kam nicht rechtzeitig eine Antwort. Prüfen Sie die Verbindung und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached</source>
+        <translation>Der Dienst ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>No connection came about in time. Check the network or the VPN, then try again.</source>
+        <translation>Es kam nicht rechtzeitig eine Verbindung zustande. Prüfen Sie das Netz oder das VPN und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The service was not found</source>
+        <translation>Der Dienst wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>No server has the name in the profile&apos;s address. Check the network connection and the address.</source>
+        <translation>Es gibt keinen Server mit dem Namen, der in der Adresse des Profils steht. Prüfen Sie die Netzwerkverbindung und die Adresse.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the profile&apos;s address. Check the network connection and the address, or try again later.</source>
+        <translation>Unter der Adresse des Profils antwortet nichts. Prüfen Sie die Netzwerkverbindung und die Adresse oder versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>Keine sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>The server could not agree on a secure connection. Waiting does not mend this: check the address, or ask your administrator.</source>
+        <translation>Mit dem Server war keine sichere Verbindung möglich. Warten hilft hier nicht: Prüfen Sie die Adresse oder fragen Sie Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted</source>
+        <translation>Das Zertifikat des Servers ist nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is: no authority that this computer trusts has signed its certificate. Do not go on; ask your administrator.</source>
+        <translation>Der Server konnte sich nicht ausweisen: Keine Stelle, der dieser Computer vertraut, hat sein Zertifikat unterschrieben. Machen Sie nicht weiter, sondern fragen Sie Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is out of date</source>
+        <translation>Das Zertifikat des Servers ist zurzeit nicht gültig</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid at this computer&apos;s date. Check date and time of this computer, or ask your administrator.</source>
+        <translation>Am Datum dieses Computers ist das Zertifikat des Servers nicht gültig. Prüfen Sie Datum und Uhrzeit dieses Computers oder fragen Sie Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another server</source>
+        <translation>Das Zertifikat gehört einem anderen Server</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was made for another name than the one in the profile&apos;s address. Check the address, or ask your administrator.</source>
+        <translation>Das Zertifikat des Servers wurde für einen anderen Namen ausgestellt als den in der Adresse des Profils. Prüfen Sie die Adresse oder fragen Sie Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this through</source>
+        <translation>Der Proxy lässt dies nicht durch</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s network settings could not be used. Check the proxy settings, or ask your administrator.</source>
+        <translation>Der Proxy aus den Netzwerkeinstellungen dieses Computers ließ sich nicht verwenden. Prüfen Sie die Proxy-Einstellungen oder fragen Sie Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a password</source>
+        <translation>Der Proxy verlangt ein Passwort</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s network settings wants a sign-in. Put it into the system&apos;s proxy settings, or ask your administrator.</source>
+        <translation>Der Proxy aus den Netzwerkeinstellungen dieses Computers verlangt eine Anmeldung. Tragen Sie die Anmeldedaten in den Proxy-Einstellungen des Systems ein oder fragen Sie Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>The connection broke off</source>
+        <translation>Die Verbindung ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>The connection broke off before an answer came.</source>
+        <translation>Die Verbindung ist abgebrochen, bevor eine Antwort kam.</translation>
+    </message>
+    <message>
+        <source>The answer was cut short</source>
+        <translation>Die Antwort ist unvollständig</translation>
+    </message>
+    <message>
+        <source>The connection broke off in the middle of the answer.</source>
+        <translation>Die Verbindung ist mitten in der Antwort abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The answer was damaged</source>
+        <translation>Die Antwort ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The answer could not be unpacked.</source>
+        <translation>Die Antwort ließ sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>The answer was too large</source>
+        <translation>Die Antwort ist zu groß</translation>
+    </message>
+    <message>
+        <source>The answer was larger than any job should be and was not taken. Ask for fewer jobs at a time, or tell your administrator.</source>
+        <translation>Die Antwort war größer, als ein Auftrag sein sollte, und wurde nicht angenommen. Rufen Sie weniger Aufträge auf einmal ab oder informieren Sie Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>The service points to another address</source>
+        <translation>Der Dienst verweist auf eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>The answer sends Jobwright to another address. It was not followed, because your sign-in would go there too. Check the address in the profile.</source>
+        <translation>Die Antwort verweist Jobwright an eine andere Adresse. Jobwright ist ihr nicht gefolgt, weil auch Ihre Anmeldung dorthin gesendet würde. Prüfen Sie die Adresse im Profil.</translation>
+    </message>
+    <message>
+        <source>A web page answered, not the service</source>
+        <translation>Eine Webseite hat geantwortet, nicht der Dienst</translation>
+    </message>
+    <message>
+        <source>A web page came instead of an answer. It may be the login page of a network: open any page in a browser, sign in there, and try again. Otherwise check the address in the profile.</source>
+        <translation>Statt einer Antwort kam eine Webseite. Vielleicht ist es die Anmeldeseite eines Netzes: Öffnen Sie eine beliebige Seite im Browser, melden Sie sich dort an und versuchen Sie es erneut. Prüfen Sie sonst die Adresse im Profil.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be understood</source>
+        <translation>Die Antwort ist nicht verständlich</translation>
+    </message>
+    <message>
+        <source>What came back is not what the service sends. Try again; if it stays so, check the address in the profile.</source>
+        <translation>Die Antwort sieht nicht so aus, wie der Dienst sie sendet. Versuchen Sie es erneut; bleibt es dabei, prüfen Sie die Adresse im Profil.</translation>
+    </message>
+    <message>
+        <source>The sign-in gave no access</source>
+        <translation>Die Anmeldung ergab keinen Zugang</translation>
+    </message>
+    <message>
+        <source>The service answered the sign-in without an access token. Check the address in the profile, or tell your administrator.</source>
+        <translation>Der Dienst hat auf die Anmeldung ohne Zugangstoken geantwortet. Prüfen Sie die Adresse im Profil oder informieren Sie Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>Anmeldung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The service does not accept client ID and secret. Check both in the profile.</source>
+        <translation>Der Dienst akzeptiert Client-ID und Client-Secret nicht. Prüfen Sie beide im Profil.</translation>
+    </message>
+    <message>
+        <source>The service does not accept the sign-in</source>
+        <translation>Der Dienst akzeptiert die Anmeldung nicht</translation>
+    </message>
+    <message>
+        <source>The service did not accept a sign-in that it had just given. Check client ID and secret in the profile, or ask your administrator whether the client is still active.</source>
+        <translation>Der Dienst hat eine Anmeldung nicht akzeptiert, die er gerade erst bestätigt hatte. Prüfen Sie Client-ID und Client-Secret im Profil oder fragen Sie Ihre Administration, ob der Client noch aktiv ist.</translation>
+    </message>
+    <message>
+        <source>No sign-in at this address</source>
+        <translation>Keine Anmeldung unter dieser Adresse</translation>
+    </message>
+    <message>
+        <source>There is a server at the profile&apos;s address, but not this service. Check the address.</source>
+        <translation>Unter der Adresse des Profils gibt es einen Server, aber nicht diesen Dienst. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>Permission is missing</source>
+        <translation>Berechtigung fehlt</translation>
+    </message>
+    <message>
+        <source>This client needs the permission %1, or the customer does not belong to it. Ask your administrator to grant the permission.</source>
+        <translation>Diesem Client fehlt die Berechtigung %1, oder der Kunde (Customer-Id) gehört nicht zu ihm. Bitten Sie Ihre Administration, die Berechtigung zu erteilen.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The service does not know this. It may have been deleted, or it belongs to another customer than the one in the profile.</source>
+        <translation>Der Dienst kennt dies nicht. Vielleicht wurde es gelöscht, oder es gehört zu einem anderen Kunden als dem im Profil.</translation>
+    </message>
+    <message>
+        <source>The service refused this</source>
+        <translation>Der Dienst hat dies abgelehnt</translation>
+    </message>
+    <message>
+        <source>The service refused the request.</source>
+        <translation>Der Dienst hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Too large for the service</source>
+        <translation>Zu groß für den Dienst</translation>
+    </message>
+    <message>
+        <source>The service does not take so much at once. Shorten the longest texts.</source>
+        <translation>Der Dienst nimmt nicht so viel auf einmal an. Kürzen Sie die längsten Texte.</translation>
+    </message>
+    <message>
+        <source>The service asks to slow down</source>
+        <translation>Der Dienst bittet um langsamere Anfragen</translation>
+    </message>
+    <message>
+        <source>The service is busy and did not take the request. Wait a little, then try again.</source>
+        <translation>Der Dienst ist ausgelastet und hat die Anfrage nicht angenommen. Warten Sie ein wenig und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The service has a fault</source>
+        <translation>Der Dienst ist gestört</translation>
+    </message>
+    <message>
+        <source>The service or a server before it failed. This is not caused by your entries. Try again in a while.</source>
+        <translation>Der Dienst oder ein vorgeschalteter Server hat versagt. Das liegt nicht an Ihren Eingaben. Versuchen Sie es nach einer Weile erneut.</translation>
+    </message>
+    <message>
+        <source>The service is not answering</source>
+        <translation>Der Dienst antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Many requests failed one after the other, so Jobwright sends only one at a time for a minute. Try again soon.</source>
+        <translation>Viele Anfragen nacheinander sind fehlgeschlagen, darum sendet Jobwright eine Minute lang nur eine zurzeit. Versuchen Sie es bald erneut.</translation>
+    </message>
+    <message>
+        <source>Wrong address</source>
+        <translation>Falsche Adresse</translation>
+    </message>
+    <message>
+        <source>The request would have gone to another server than the profile&apos;s and was not sent.</source>
+        <translation>Die Anfrage wäre an einen anderen Server als den des Profils gegangen und wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether the update arrived. Your entries are kept; the job has to be read again before anything else is sent.</source>
+        <translation>Es ist ungewiss, ob die Änderung angekommen ist. Ihre Eingaben bleiben erhalten; der Auftrag muss neu gelesen werden, bevor etwas anderes gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The update was not sent. Your entries are kept.</source>
+        <translation>Die Änderung wurde nicht gesendet. Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed at the service. Your entries are kept.</source>
+        <translation>Beim Dienst wurde nichts geändert. Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>empty text</source>
+        <comment>the value of a field</comment>
+        <translation>leerer Text</translation>
+    </message>
+    <message>
+        <source>nothing but spaces</source>
+        <comment>the value of a field</comment>
+        <translation>nur Leerzeichen</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <comment>the value of a field</comment>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1: is kept (%2)</source>
+        <translation>%1: bleibt wie bisher (%2)</translation>
+    </message>
+    <message>
+        <source>%1: will be cleared, the contact&apos;s primary person takes over (now %2)</source>
+        <translation>%1: wird geleert, der Hauptansprechpartner des Kontakts gilt (jetzt %2)</translation>
+    </message>
+    <message>
+        <source>%1: will be cleared (now %2)</source>
+        <extracomment>%1 is a field, %2 its value, for example: Order number: will be cleared (now PO-4471)</extracomment>
+        <translation>%1: wird geleert (jetzt %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (same as now)</source>
+        <translation>%1: %2 (wie bisher)</translation>
+    </message>
+    <message>
+        <source>%1: will be set to an empty text (now %2)</source>
+        <translation>%1: wird auf einen leeren Text gesetzt (jetzt %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 is a field, %2 the old value, %3 the new one</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>keep %1</source>
+        <comment>part of a list of changes</comment>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>clear %1</source>
+        <comment>part of a list of changes</comment>
+        <translation>%1 leeren</translation>
+    </message>
+    <message>
+        <source>%1 will be set to an empty text</source>
+        <translation>%1 wird auf einen leeren Text gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 %2 (same as now)</source>
+        <translation>%1 %2 (wie bisher)</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <extracomment>%1 is a field, %2 the old value, %3 the new one; part of a list of changes</extracomment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Keine Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>at the end of a list of changes</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two changes in a list</comment>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s): %1</source>
+        <extracomment>%1 is the list of the changes</extracomment>
+        <translation>
+            <numerusform>%n Änderung: %1</numerusform>
+            <numerusform>%n Änderungen: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Den Befehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1: the number of the job is missing.</source>
+        <translation>%1: Die Nummer des Auftrags fehlt.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is too much.</source>
+        <translation>%1: „%2“ ist zu viel.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not the number of a job.</source>
+        <translation>%1: „%2“ ist keine Auftragsnummer.</translation>
+    </message>
+    <message>
+        <source>This is not a link to a job. Links look like jobwright://job/1004471.</source>
+        <translation>Das ist kein Link zu einem Auftrag. Links sehen so aus: jobwright://job/1004471.</translation>
+    </message>
+    <message>
+        <source>--%1 does not belong to this command.</source>
+        <translation>--%1 gehört nicht zu diesem Befehl.</translation>
+    </message>
+    <message>
+        <source>--%1 was given more than once.</source>
+        <translation>--%1 wurde mehrfach angegeben.</translation>
+    </message>
+    <message>
+        <source>--%1: a value is missing.</source>
+        <translation>--%1: Ein Wert fehlt.</translation>
+    </message>
+    <message>
+        <source>--dry-run sends nothing and --queue sends later: give one of them.</source>
+        <translation>--dry-run sendet nichts, --queue sendet später: Geben Sie nur eines davon an.</translation>
+    </message>
+    <message>
+        <source>The link names a profile already: give no other connection.</source>
+        <translation>Der Link nennt bereits ein Profil: Geben Sie keine andere Verbindung an.</translation>
+    </message>
+    <message>
+        <source>--appearance: give light, dark or system.</source>
+        <translation>--appearance: Geben Sie light, dark oder system an.</translation>
+    </message>
+    <message>
+        <source>update: say what to change, with --set, --clear, --set-custom or --clear-custom.</source>
+        <translation>update: Geben Sie mit --set, --clear, --set-custom oder --clear-custom an, was geändert werden soll.</translation>
+    </message>
+    <message>
+        <source>%1 %2: “=” and a value are missing. To set an empty text, write “%2=”.</source>
+        <translation>%1 %2: „=“ und ein Wert fehlen. Für einen leeren Text schreiben Sie „%2=“.</translation>
+    </message>
+    <message>
+        <source>%1: the definition id of a custom field is a whole number above 0.</source>
+        <translation>%1: Die Feldnummer eines Zusatzfelds ist eine ganze Zahl über 0.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such field. The fields are %2.</source>
+        <translation>%1: Dieses Feld gibt es nicht. Die Felder sind %2.</translation>
+    </message>
+    <message>
+        <source>%1: the field is named more than once.</source>
+        <translation>%1: Das Feld wird mehrfach genannt.</translation>
+    </message>
+    <message>
+        <source>open the job in the window</source>
+        <translation>öffnet den Auftrag im Fenster</translation>
+    </message>
+    <message>
+        <source>print the job</source>
+        <translation>gibt den Auftrag aus</translation>
+    </message>
+    <message>
+        <source>change the fields that are named, and no other</source>
+        <translation>ändert die genannten Felder und keine anderen</translation>
+    </message>
+    <message>
+        <source>set a field; with nothing after = to an empty text</source>
+        <translation>setzt ein Feld; steht nach = nichts, auf einen leeren Text</translation>
+    </message>
+    <message>
+        <source>clear a field</source>
+        <translation>leert ein Feld</translation>
+    </message>
+    <message>
+        <source>set the custom field with this definition id</source>
+        <translation>setzt das Zusatzfeld mit dieser Feldnummer</translation>
+    </message>
+    <message>
+        <source>clear the custom field with this definition id</source>
+        <translation>leert das Zusatzfeld mit dieser Feldnummer</translation>
+    </message>
+    <message>
+        <source>send nothing, say what would be sent</source>
+        <translation>sendet nichts und sagt, was gesendet würde</translation>
+    </message>
+    <message>
+        <source>put the update into the outbox, to be sent later</source>
+        <translation>legt die Änderung in den Postausgang, um sie später zu senden</translation>
+    </message>
+    <message>
+        <source>print one JSON object, for programs</source>
+        <translation>gibt ein JSON-Objekt aus, für Programme</translation>
+    </message>
+    <message>
+        <source>a connection that was set up in the window</source>
+        <translation>eine Verbindung, die im Fenster eingerichtet wurde</translation>
+    </message>
+    <message>
+        <source>a service on this computer with invented jobs, no account needed</source>
+        <translation>ein Dienst auf diesem Computer mit erfundenen Aufträgen, ohne Konto</translation>
+    </message>
+    <message>
+        <source>the address of the service, with --customer-id; the client is read from JOBWRIGHT_CLIENT_ID and JOBWRIGHT_CLIENT_SECRET</source>
+        <translation>die Adresse des Dienstes, mit --customer-id; der Client wird aus JOBWRIGHT_CLIENT_ID und JOBWRIGHT_CLIENT_SECRET gelesen</translation>
+    </message>
+    <message>
+        <source>the tenant</source>
+        <translation>der Mandant</translation>
+    </message>
+    <message>
+        <source>of the window: light, dark or system</source>
+        <translation>Aussehen des Fensters: light, dark oder system</translation>
+    </message>
+    <message>
+        <source>of the program, such as en or de</source>
+        <translation>Sprache des Programms, zum Beispiel en oder de</translation>
+    </message>
+    <message>
+        <source>open another window even where one is open</source>
+        <translation>öffnet ein weiteres Fenster, auch wenn schon eines offen ist</translation>
+    </message>
+    <message>
+        <source>print this text</source>
+        <translation>gibt diesen Text aus</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>gibt die Version aus</translation>
+    </message>
+    <message>
+        <source>done and confirmed, or printed, or queued on request</source>
+        <translation>erledigt und bestätigt, ausgegeben oder auf Wunsch eingereiht</translation>
+    </message>
+    <message>
+        <source>internal error</source>
+        <translation>interner Fehler</translation>
+    </message>
+    <message>
+        <source>the command cannot be understood; nothing was sent</source>
+        <translation>der Befehl ist nicht verständlich; es wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>refused by the service</source>
+        <translation>vom Dienst abgelehnt</translation>
+    </message>
+    <message>
+        <source>not allowed, or not signed in</source>
+        <translation>nicht erlaubt oder nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>no such job</source>
+        <translation>diesen Auftrag gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the service cannot be reached or is overloaded; an update is kept in the outbox</source>
+        <translation>der Dienst ist nicht erreichbar oder überlastet; eine Änderung bleibt im Postausgang</translation>
+    </message>
+    <message>
+        <source>it is not known whether the update was applied; it is kept</source>
+        <translation>Ausgang ungewiss: unklar, ob die Änderung ausgeführt wurde; sie bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>somebody else changed the job meanwhile; the update is kept</source>
+        <translation>jemand anderes hat den Auftrag inzwischen geändert; die Änderung bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>a field was stored differently or ignored</source>
+        <translation>ein Feld wurde anders gespeichert oder ignoriert</translation>
+    </message>
+    <message>
+        <source>interrupted before anything was sent</source>
+        <translation>unterbrochen, bevor etwas gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Fields:</source>
+        <translation>Felder:</translation>
+    </message>
+    <message>
+        <source>%1 (cannot be cleared)</source>
+        <translation>%1 (kann nicht geleert werden)</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>More: jobwright --help</source>
+        <translation>Mehr: jobwright --help</translation>
+    </message>
+    <message>
+        <source>Jobwright changes field-service jobs, and knows that the change arrived.</source>
+        <translation>Jobwright ändert Aufträge im Außendienst und weiß, dass die Änderung angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Changes:</source>
+        <translation>Änderungen:</translation>
+    </message>
+    <message>
+        <source>Connection:</source>
+        <translation>Verbindung:</translation>
+    </message>
+    <message>
+        <source>Other options:</source>
+        <translation>Weitere Optionen:</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Rückgabewerte:</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionOptions</name>
+    <message>
+        <source>Give one of --sandbox, --profile, or --base-url with --customer-id.</source>
+        <translation>Geben Sie --sandbox, --profile oder --base-url mit --customer-id an.</translation>
+    </message>
+    <message>
+        <source>--base-url and --customer-id belong together.</source>
+        <translation>--base-url und --customer-id gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>--base-url: %1</source>
+        <translation>--base-url: %1</translation>
+    </message>
+    <message>
+        <source>--customer-id: a whole number above 0 is needed.</source>
+        <translation>--customer-id: Eine ganze Zahl über 0 ist nötig.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomField</name>
+    <message>
+        <source>Field %1</source>
+        <extracomment>A custom field that nobody has named; %1 is its number</extracomment>
+        <translation>Feld %1</translation>
+    </message>
+</context>
+<context>
+    <name>CustomFieldType</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>time of day</comment>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Yes/No</source>
+        <translation>Ja/Nein</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>a field with a fixed choice of values</comment>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <comment>a text that is only shown</comment>
+        <translation>Hinweistext</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>type of a custom field</comment>
+        <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>h|hour|hours</source>
+        <extracomment>Words for hours that people type in a duration, lower case, separated by |, without dots</extracomment>
+        <translation>h|std|stunde|stunden</translation>
+    </message>
+    <message>
+        <source>min|minute|minutes</source>
+        <extracomment>Words for minutes that people type in a duration, lower case, separated by |, without dots</extracomment>
+        <translation>min|minute|minuten</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>Endpoint</name>
+    <message>
+        <source>The address must begin with https://.</source>
+        <translation>Die Adresse muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://. Without encryption anybody on the way could read the sign-in. http:// is only accepted for this computer (127.0.0.1, [::1], localhost).</source>
+        <translation>Die Adresse muss mit https:// beginnen. Ohne Verschlüsselung könnte unterwegs jeder die Anmeldung mitlesen. http:// ist nur für diesen Computer zulässig (127.0.0.1, [::1], localhost).</translation>
+    </message>
+    <message>
+        <source>Enter the address of the service, for example https://api.bigchange.com.</source>
+        <translation>Geben Sie die Adresse des Dienstes ein, zum Beispiel https://api.bigchange.com.</translation>
+    </message>
+    <message>
+        <source>This is not a valid address.</source>
+        <translation>Das ist keine gültige Adresse.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user name or password. They belong into the fields below.</source>
+        <translation>Die Adresse darf weder Benutzernamen noch Passwort enthalten. Diese gehören in die Felder darunter.</translation>
+    </message>
+    <message>
+        <source>The address has no server name.</source>
+        <translation>In der Adresse fehlt der Name des Servers.</translation>
+    </message>
+    <message>
+        <source>The port must be between 1 and 65535.</source>
+        <translation>Der Port muss zwischen 1 und 65535 liegen.</translation>
+    </message>
+    <message>
+        <source>The address must end before any ? or #.</source>
+        <translation>Die Adresse muss vor einem ? oder # enden.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Planned duration</source>
+        <translation>Geplante Dauer</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+</context>
+<context>
+    <name>JobStatus</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Eingeplant</translation>
+    </message>
+    <message>
+        <source>Unscheduled</source>
+        <translation>Nicht eingeplant</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Completed with issues</source>
+        <translation>Mit Mängeln abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Late start</source>
+        <translation>Verspätet begonnen</translation>
+    </message>
+    <message>
+        <source>Late finish</source>
+        <translation>Verspätet beendet</translation>
+    </message>
+    <message>
+        <source>Rescheduled</source>
+        <translation>Umgeplant</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>The job has no usable number.</source>
+        <translation>Der Auftrag hat keine brauchbare Nummer.</translation>
+    </message>
+    <message>
+        <source>The page has no list of items.</source>
+        <translation>Die Seite enthält keine Liste von Einträgen.</translation>
+    </message>
+    <message>
+        <source>The text is not valid JSON (%1).</source>
+        <extracomment>%1 is a short reason, for example: unterminated object</extracomment>
+        <translation>Der Text ist kein gültiges JSON (%1).</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>Die Antwort ist leer.</translation>
+    </message>
+    <message>
+        <source>The text is UTF-16, but JSON is UTF-8.</source>
+        <translation>Der Text ist UTF-16, JSON ist aber UTF-8.</translation>
+    </message>
+    <message>
+        <source>The JSON is not an object.</source>
+        <translation>Das JSON ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>The answer holds no usable access token.</source>
+        <translation>Die Antwort enthält kein brauchbares Zugangstoken.</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>%1 ext. %2</source>
+        <extracomment>A telephone number %1 with its extension %2</extracomment>
+        <translation>%1, Durchwahl %2</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a name from the service&apos;s answer, %2 what the service said about it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No answer from the service</source>
+        <translation>Keine Antwort vom Dienst</translation>
+    </message>
+    <message>
+        <source>The service did not understand the request</source>
+        <translation>Der Dienst hat die Anfrage nicht verstanden</translation>
+    </message>
+    <message>
+        <source>The service did not accept the sign-in</source>
+        <translation>Der Dienst hat die Anmeldung nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>The service does not allow this</source>
+        <translation>Der Dienst erlaubt dies nicht</translation>
+    </message>
+    <message>
+        <source>The service does not know this</source>
+        <translation>Der Dienst kennt dies nicht</translation>
+    </message>
+    <message>
+        <source>The service cannot do this</source>
+        <translation>Der Dienst kann dies nicht ausführen</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile</source>
+        <translation>Jemand anderes hat dies inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>This is too large for the service</source>
+        <translation>Dies ist zu groß für den Dienst</translation>
+    </message>
+    <message>
+        <source>The service refused the values</source>
+        <translation>Der Dienst hat die Werte abgelehnt</translation>
+    </message>
+    <message>
+        <source>The service asks to slow down</source>
+        <translation>Der Dienst bittet um langsamere Anfragen</translation>
+    </message>
+    <message>
+        <source>The service is not available at the moment</source>
+        <translation>Der Dienst ist zurzeit nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>The service has a fault of its own</source>
+        <translation>Der Dienst ist gestört</translation>
+    </message>
+    <message>
+        <source>The service refused the request</source>
+        <translation>Der Dienst hat die Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>The answer did not come from the service</source>
+        <translation>Die Antwort kam nicht vom Dienst</translation>
+    </message>
+</context>
+<context>
+    <name>Resolve</name>
+    <message>
+        <source>Enter a duration, for example 90, 1:30 or 1 h 30 min.</source>
+        <translation>Geben Sie eine Dauer ein, zum Beispiel 90, 1:30 oder 1&#xa0;h&#xa0;30&#xa0;min.</translation>
+    </message>
+    <message>
+        <source>A duration cannot be negative.</source>
+        <translation>Eine Dauer kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>This duration is too long. The most is 2147483647 minutes.</source>
+        <translation>Diese Dauer ist zu lang. Höchstens 2147483647 Minuten sind möglich.</translation>
+    </message>
+    <message>
+        <source>Fractions could be read in two ways. Enter whole minutes, or hours and minutes, for example 90, 1:30 or 1 h 30 min.</source>
+        <translation>Bruchteile sind nicht eindeutig. Geben Sie ganze Minuten oder Stunden und Minuten ein, zum Beispiel 90, 1:30 oder 1&#xa0;h&#xa0;30&#xa0;min.</translation>
+    </message>
+    <message>
+        <source>This is not a duration. Enter whole minutes, or hours and minutes, for example 90, 1:30 or 1 h 30 min.</source>
+        <translation>Das ist keine Dauer. Geben Sie ganze Minuten oder Stunden und Minuten ein, zum Beispiel 90, 1:30 oder 1&#xa0;h&#xa0;30&#xa0;min.</translation>
+    </message>
+    <message>
+        <source>Choose a person, or Clear to let the contact&apos;s primary person take over.</source>
+        <translation>Wählen Sie eine Person oder „Leeren“, damit der Hauptansprechpartner des Kontakts gilt.</translation>
+    </message>
+    <message>
+        <source>This is not the id of a person. Choose a person, or enter an id such as 1b4e28ba-2fa1-41d2-883f-0016d3cca427.</source>
+        <translation>Das ist nicht die ID einer Person. Wählen Sie eine Person oder geben Sie eine ID wie 1b4e28ba-2fa1-41d2-883f-0016d3cca427 ein.</translation>
+    </message>
+    <message>
+        <source>%1 characters. The service may refuse or shorten more than %2.</source>
+        <translation>%1 Zeichen. Der Dienst kann mehr als %2 ablehnen oder kürzen.</translation>
+    </message>
+    <message>
+        <source>This text is nothing but spaces. It is sent as it is.</source>
+        <translation>Dieser Text besteht nur aus Leerzeichen. Er wird so gesendet, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The text holds characters that cannot be sent. Delete them or type the text again.</source>
+        <translation>Der Text enthält Zeichen, die nicht gesendet werden können. Löschen Sie diese oder geben Sie den Text neu ein.</translation>
+    </message>
+    <message>
+        <source>This field is mandatory. The service may refuse to leave it empty.</source>
+        <translation>Dieses Feld ist ein Pflichtfeld. Der Dienst lehnt es möglicherweise ab, wenn es leer bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>StateGuard</name>
+    <message>
+        <source>The number of a custom field is a whole number above 0.</source>
+        <translation>Die Nummer eines Zusatzfelds ist eine ganze Zahl über 0.</translation>
+    </message>
+    <message>
+        <source>The job lists this field more than once, so a change would be ambiguous. It is kept as it is.</source>
+        <translation>Der Auftrag führt dieses Feld mehrfach auf, eine Änderung wäre daher nicht eindeutig. Es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>A statement is only shown. It holds no value to change.</source>
+        <translation>Ein Hinweistext wird nur angezeigt. Er enthält keinen Wert, der sich ändern ließe.</translation>
+    </message>
+    <message>
+        <source>The service sent a value of an unexpected kind, which cannot be edited safely. It is kept as it is.</source>
+        <translation>Der Dienst hat einen Wert unerwarteter Art gesendet, der sich nicht sicher bearbeiten lässt. Er bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Locked: the job is %1.</source>
+        <extracomment>%1 is the status of a job, for example Started</extracomment>
+        <translation>Gesperrt: Der Auftrag hat den Status „%1“.</translation>
+    </message>
+    <message>
+        <source>A job always has a planned duration, so it cannot be cleared.</source>
+        <translation>Ein Auftrag hat immer eine geplante Dauer, darum lässt sie sich nicht leeren.</translation>
+    </message>
+    <message>
+        <source>The service cannot clear this text. Emptying it sets an empty text.</source>
+        <translation>Der Dienst kann diesen Text nicht leeren. Wenn Sie ihn löschen, wird ein leerer Text gesetzt.</translation>
+    </message>
+    <message>
+        <source>The service cannot clear this field.</source>
+        <translation>Der Dienst kann dieses Feld nicht leeren.</translation>
+    </message>
+</context>
+<context>
+    <name>TypeAdvice</name>
+    <message>
+        <source>This field usually holds a number.</source>
+        <translation>Dieses Feld enthält gewöhnlich eine Zahl.</translation>
+    </message>
+    <message>
+        <source>This field usually holds a date such as 2026-11-23.</source>
+        <translation>Dieses Feld enthält gewöhnlich ein Datum wie 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>This field usually holds a time such as 14:30.</source>
+        <translation>Dieses Feld enthält gewöhnlich eine Uhrzeit wie 14:30.</translation>
+    </message>
+    <message>
+        <source>This field usually holds Yes or No.</source>
+        <translation>Dieses Feld enthält gewöhnlich „Yes“ oder „No“.</translation>
+    </message>
+    <message>
+        <source>This is not one of the known values of the list.</source>
+        <translation>Dies ist keiner der bekannten Werte der Auswahl.</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::AddFieldBar</name>
+    <message>
+        <source>Definition id</source>
+        <translation>Feldnummer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>A definition id is a whole number, such as 4711.</source>
+        <translation>Eine Feldnummer ist eine ganze Zahl, zum Beispiel 4711.</translation>
+    </message>
+    <message>
+        <source>This number cannot be a definition id.</source>
+        <translation>Diese Zahl kann keine Feldnummer sein.</translation>
+    </message>
+    <message>
+        <source>Field %1 is in the table already.</source>
+        <translation>Feld %1 steht bereits in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>This field cannot be added.</source>
+        <translation>Dieses Feld kann nicht hinzugefügt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::Banner</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a field&apos;s label, %2 what the service says about it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>F8 next</source>
+        <comment>key that goes to the next field in error</comment>
+        <translation>F8: nächstes</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weitere anzeigen</numerusform>
+            <numerusform>%n weitere anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::ConnectionTest</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Read jobs</source>
+        <translation>Aufträge lesen</translation>
+    </message>
+    <message>
+        <source>Read persons</source>
+        <translation>Personen lesen</translation>
+    </message>
+    <message>
+        <source>Update jobs</source>
+        <translation>Aufträge ändern</translation>
+    </message>
+    <message>
+        <source>Client ID and secret are accepted.</source>
+        <translation>Client-ID und Client-Secret werden akzeptiert.</translation>
+    </message>
+    <message>
+        <source>An answer came, but it is not a list of jobs. Check the address.</source>
+        <translation>Es kam eine Antwort, aber keine Liste von Aufträgen. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>Jobs of this customer can be read.</source>
+        <translation>Die Aufträge dieses Kunden sind lesbar.</translation>
+    </message>
+    <message>
+        <source>An answer came, but it is not a list of persons. Check the address.</source>
+        <translation>Es kam eine Antwort, aber keine Liste von Personen. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>Persons can be read.</source>
+        <translation>Personen sind lesbar.</translation>
+    </message>
+    <message>
+        <source>This cannot be tried without changing a job. It needs the permission %1; if that is missing, the first update says so and nothing is lost.</source>
+        <translation>Das lässt sich nicht prüfen, ohne einen Auftrag zu ändern. Nötig ist die Berechtigung %1; fehlt sie, sagt es die erste Änderung, und nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not succeed, so nothing else was tried.</source>
+        <translation>Die Anmeldung ist nicht gelungen, darum wurde nichts weiter geprüft.</translation>
+    </message>
+    <message>
+        <source>The sign-in works, but jobs cannot be read.</source>
+        <translation>Die Anmeldung gelingt, aber Aufträge sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Jobs can be read. Persons cannot, so a job&apos;s person can only be entered by its id.</source>
+        <translation>Aufträge sind lesbar, Personen nicht. Der Ansprechpartner eines Auftrags lässt sich darum nur über seine ID eingeben.</translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>Die Verbindung funktioniert.</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::CustomFieldModel</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>will be cleared</source>
+        <translation>wird geleert</translation>
+    </message>
+    <message>
+        <source>will be set to an empty text</source>
+        <translation>wird auf einen leeren Text gesetzt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>for screen readers; %1 is a field&apos;s label, %2 is Keep, Clear or Set</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, new value: %2</source>
+        <extracomment>for screen readers; %1 is a field&apos;s label, %2 its new value</extracomment>
+        <translation>%1, neuer Wert: %2</translation>
+    </message>
+    <message>
+        <source>%1. Error: %2</source>
+        <extracomment>%1 names a field and its new value, %2 is what is wrong with it</extracomment>
+        <translation>%1. Fehler: %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>in a table cell; %1 is the new value, %2 what is to be said about it</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::CustomFieldPanel</name>
+    <message>
+        <source>Filter custom fields</source>
+        <translation>Zusatzfelder filtern</translation>
+    </message>
+    <message>
+        <source>Add field…</source>
+        <translation>Feld hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Zusatzfelder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only changed (%n)</source>
+        <translation>
+            <numerusform>Nur geänderte (%n)</numerusform>
+            <numerusform>Nur geänderte (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This job has no custom fields.</source>
+        <translation>Dieser Auftrag hat keine Zusatzfelder.</translation>
+    </message>
+    <message>
+        <source>No custom field fits the filter.</source>
+        <translation>Kein Zusatzfeld passt zum Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::CustomFieldTable</name>
+    <message>
+        <source>Custom fields</source>
+        <translation>Zusatzfelder</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <comment>key that chooses Keep in a table</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>key that chooses Clear in a table</comment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>key that chooses Set in a table</comment>
+        <translation>S</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::CustomValueEditor</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::Disclosure</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::DurationFieldEditor</name>
+    <message>
+        <source>for example 90, 1:30 or 1 h 30 min</source>
+        <translation>zum Beispiel 90, 1:30 oder 1&#xa0;h&#xa0;30&#xa0;min</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::FieldEditor</name>
+    <message>
+        <source>will be cleared</source>
+        <translation>wird geleert</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::FieldForm</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Now in the service</source>
+        <translation>Jetzt im Dienst</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::FieldRow</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>will be cleared</source>
+        <translation>wird geleert</translation>
+    </message>
+    <message>
+        <source>same as now</source>
+        <translation>wie bisher</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::JobListing</name>
+    <message>
+        <source>The list of jobs could not be read</source>
+        <translation>Die Auftragsliste konnte nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::NavList</name>
+    <message numerus="yes">
+        <source>%1, %n</source>
+        <extracomment>for screen readers; %1 is an entry of the navigation such as &quot;Drafts&quot;, %n how many there are</extracomment>
+        <translation>
+            <numerusform>%1, %n</numerusform>
+            <numerusform>%1, %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::PersonFieldEditor</name>
+    <message>
+        <source>Show persons</source>
+        <translation>Personen anzeigen</translation>
+    </message>
+    <message>
+        <source>Show persons (Alt+Down)</source>
+        <translation>Personen anzeigen (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Name, or id of a person</source>
+        <translation>Name oder ID einer Person</translation>
+    </message>
+    <message>
+        <source>Id of a person (UUID)</source>
+        <translation>ID einer Person (UUID)</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::PersonListModel</name>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>a person to choose: %1 is the name, %2 position, phone and e-mail</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::SandboxFaults</name>
+    <message>
+        <source>Pull the plug (no answer at all)</source>
+        <translation>Stecker ziehen (gar keine Antwort)</translation>
+    </message>
+    <message>
+        <source>Slow answers (3 s)</source>
+        <translation>Langsame Antworten (3&#xa0;s)</translation>
+    </message>
+    <message>
+        <source>Server errors (500)</source>
+        <translation>Serverfehler (500)</translation>
+    </message>
+    <message>
+        <source>Gateway page instead of an answer (502)</source>
+        <translation>Gateway-Seite statt einer Antwort (502)</translation>
+    </message>
+    <message>
+        <source>Too many requests (429, wait 5 s)</source>
+        <translation>Zu viele Anfragen (429, 5&#xa0;s warten)</translation>
+    </message>
+    <message>
+        <source>Lose the answer of the next update</source>
+        <translation>Antwort auf die nächste Änderung verlieren</translation>
+    </message>
+    <message>
+        <source>Drop the next update unread</source>
+        <translation>Nächste Änderung ungelesen verwerfen</translation>
+    </message>
+    <message>
+        <source>Expire all tokens now</source>
+        <translation>Alle Zugangstoken jetzt ablaufen lassen</translation>
+    </message>
+    <message>
+        <source>Store texts changed</source>
+        <translation>Texte verändert speichern</translation>
+    </message>
+    <message>
+        <source>Ignore the reference</source>
+        <translation>Referenz ignorieren</translation>
+    </message>
+    <message>
+        <source>The sandbox server did not take the change.</source>
+        <translation>Der Sandbox-Server hat die Einstellung nicht übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::SandboxServer</name>
+    <message>
+        <source>The sandbox server did not start in time.</source>
+        <translation>Der Sandbox-Server ist nicht rechtzeitig gestartet.</translation>
+    </message>
+    <message>
+        <source>The sandbox server could not be started.</source>
+        <translation>Der Sandbox-Server konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The sandbox server has ended.</source>
+        <translation>Der Sandbox-Server hat sich beendet.</translation>
+    </message>
+    <message>
+        <source>The program jobwright-sandbox is missing. Install Jobwright again.</source>
+        <translation>Das Programm jobwright-sandbox fehlt. Installieren Sie Jobwright neu.</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Eingabe löschen</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::Submission</name>
+    <message>
+        <source>The service&apos;s answer could not be read</source>
+        <translation>Die Antwort des Dienstes konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the job meanwhile</source>
+        <translation>Jemand hat den Auftrag inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Compare the values and decide what shall stand.</source>
+        <translation>Es wurde nichts gesendet. Vergleichen Sie die Werte und entscheiden Sie, was gelten soll.</translation>
+    </message>
+    <message>
+        <source>The service took the update, but it could not be read back yet</source>
+        <translation>Der Dienst hat die Änderung angenommen, aber sie konnte noch nicht zurückgelesen werden</translation>
+    </message>
+    <message>
+        <source>The update did not arrive</source>
+        <translation>Die Änderung ist nicht angekommen</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::TenantStripe</name>
+    <message>
+        <source>PRODUCTION</source>
+        <comment>kind of tenant, beside its name</comment>
+        <translation>PRODUKTION</translation>
+    </message>
+    <message>
+        <source>SANDBOX</source>
+        <comment>kind of tenant, beside its name</comment>
+        <translation>SANDBOX</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::TextFieldEditor</name>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 of about %2 characters</source>
+        <extracomment>%1 is how many characters there are, %2 how many the service takes for sure</extracomment>
+        <translation>%1 von etwa %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>will be set to an empty text</source>
+        <translation>wird auf einen leeren Text gesetzt</translation>
+    </message>
+</context>
 </TS>
