@@ -1006,6 +1006,13 @@
     </message>
 </context>
 <context>
+    <name>SecretStore</name>
+    <message>
+        <source>No secret was entered since the program started.</source>
+        <translation>Seit dem Start des Programms wurde kein Client-Secret eingegeben.</translation>
+    </message>
+</context>
+<context>
     <name>StateGuard</name>
     <message>
         <source>The number of a custom field is a whole number above 0.</source>
@@ -1392,6 +1399,52 @@
     <message>
         <source>The list of jobs could not be read</source>
         <translation>Die Auftragsliste konnte nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::KeychainSecretStore</name>
+    <message>
+        <source>The keychain did not answer in time. It may be waiting for you to unlock it. Nothing is lost: unlock it and try again, or enter the secret for this session only.</source>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet. Vielleicht wartet er darauf, dass Sie ihn entsperren. Nichts ist verloren: Entsperren Sie ihn und versuchen Sie es erneut, oder geben Sie das Client-Secret nur für diese Sitzung ein.</translation>
+    </message>
+    <message>
+        <source>The keychain reported that it stored the secret, but reading it back showed something else. The secret is not stored. Unlock the keychain and try again, or enter the secret for this session only.</source>
+        <translation>Der Schlüsselbund hat gemeldet, dass er das Client-Secret gespeichert hat, aber beim Zurücklesen kam etwas anderes. Das Client-Secret ist nicht gespeichert. Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder geben Sie das Client-Secret nur für diese Sitzung ein.</translation>
+    </message>
+    <message>
+        <source>The keychain reported that it removed the secret, but the secret is still there. Remove it in the program that manages your passwords.</source>
+        <translation>Der Schlüsselbund hat gemeldet, dass er das Client-Secret entfernt hat, aber es ist noch da. Entfernen Sie es in dem Programm, das Ihre Passwörter verwaltet.</translation>
+    </message>
+    <message>
+        <source>The keychain answered without the secret. It may be locked: unlock it and try again.</source>
+        <translation>Der Schlüsselbund hat ohne das Client-Secret geantwortet. Vielleicht ist er gesperrt: Entsperren Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The keychain holds an entry that this version of the program cannot read. Enter the secret again to replace it, or update the program.</source>
+        <translation>Der Schlüsselbund enthält einen Eintrag, den diese Version des Programms nicht lesen kann. Geben Sie das Client-Secret erneut ein, um ihn zu ersetzen, oder aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>kein Grund angegeben</translation>
+    </message>
+    <message>
+        <source>The keychain did not find the secret, or it is locked. If you stored the secret before, unlock the keychain and try again; entering it again would replace what is stored.</source>
+        <translation>Der Schlüsselbund hat das Client-Secret nicht gefunden, oder er ist gesperrt. Wenn Sie es früher gespeichert haben, entsperren Sie den Schlüsselbund und versuchen Sie es erneut; eine neue Eingabe würde das gespeicherte ersetzen.</translation>
+    </message>
+    <message>
+        <source>There is no keychain that can be reached (%1). The secret can be kept for this session only.</source>
+        <extracomment>%1 is the reason in the keychain&apos;s own words</extracomment>
+        <translation>Es ist kein Schlüsselbund erreichbar (%1). Das Client-Secret kann nur für diese Sitzung behalten werden.</translation>
+    </message>
+    <message>
+        <source>The keychain refused (%1). It may be locked: unlock it and try again. Nothing was changed.</source>
+        <extracomment>%1 is the reason in the keychain&apos;s own words</extracomment>
+        <translation>Der Schlüsselbund hat dies verweigert (%1). Vielleicht ist er gesperrt: Entsperren Sie ihn und versuchen Sie es erneut. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The keychain failed (%1). Try again, or enter the secret for this session only.</source>
+        <extracomment>%1 is the reason in the keychain&apos;s own words</extracomment>
+        <translation>Der Schlüsselbund hat versagt (%1). Versuchen Sie es erneut, oder geben Sie das Client-Secret nur für diese Sitzung ein.</translation>
     </message>
 </context>
 <context>

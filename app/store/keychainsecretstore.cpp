@@ -197,24 +197,24 @@ SecretOutcome KeychainSecretStore::failureOf(const KeychainReply &reply)
                 tr("The keychain did not find the secret, or it is locked. If you stored the secret before, unlock "
                    "the keychain and try again; entering it again would replace what is stored.")};
     case KeychainReply::Kind::Unavailable:
-        //: %1 is the reason in the keychain's own words
         return {SecretOutcome::Kind::Unavailable,
                 {},
+                //: %1 is the reason in the keychain's own words
                 tr("There is no keychain that can be reached (%1). The secret can be kept for this session only.")
                     .arg(said)};
     case KeychainReply::Kind::Denied:
-        //: %1 is the reason in the keychain's own words
         return {
             SecretOutcome::Kind::Failed,
             {},
+            //: %1 is the reason in the keychain's own words
             tr("The keychain refused (%1). It may be locked: unlock it and try again. Nothing was changed.").arg(said)};
     case KeychainReply::Kind::Done:
     case KeychainReply::Kind::Failed:
         break;
     }
-    //: %1 is the reason in the keychain's own words
     return {SecretOutcome::Kind::Failed,
             {},
+            //: %1 is the reason in the keychain's own words
             tr("The keychain failed (%1). Try again, or enter the secret for this session only.").arg(said)};
 }
 
