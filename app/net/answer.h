@@ -19,8 +19,9 @@ struct Answer
     Abort abort = Abort::None;
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     QSslError::SslError certificate = QSslError::NoError; ///< what was wrong with the server's certificate
-    bool sent = false; ///< of a request with a body: some of the body went out; of others: the request went out
-    int status = 0;    ///< 0 where no status line came
+    bool sent = false;    ///< of a request with a body: some of the body went out; of others: the request went out
+    bool proxied = false; ///< asked only where no connection came about: it would have gone through a proxy
+    int status = 0;       ///< 0 where no status line came
     QByteArray contentType;
     QByteArray etag;
     QByteArray retryAfter;

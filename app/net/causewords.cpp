@@ -24,7 +24,7 @@ constexpr Row rows[] = {
     {Cause::Deadline, QT_TRANSLATE_NOOP("Cause", "The service did not answer in time"),
      QT_TRANSLATE_NOOP("Cause", "No answer came in time. Check the connection, then try again.")},
     {Cause::NoConnection, QT_TRANSLATE_NOOP("Cause", "The service cannot be reached"),
-     QT_TRANSLATE_NOOP("Cause", "No connection came about in time. Check the network or the VPN, then try again.")},
+     QT_TRANSLATE_NOOP("Cause", "No connection came about. Check the network or the VPN, then try again.")},
     {Cause::HostNotFound, QT_TRANSLATE_NOOP("Cause", "The service was not found"),
      QT_TRANSLATE_NOOP("Cause", "No server has the name in the profile's address. Check the network connection and the "
                                 "address.")},

@@ -61,9 +61,11 @@ Cause transportCause(const Answer &answer)
 {
     switch (answer.error) {
     case QNetworkReply::HostNotFoundError:
-        return Cause::HostNotFound;
+        return answer.proxied ? Cause::Proxy : Cause::HostNotFound;
     case QNetworkReply::ConnectionRefusedError:
-        return answer.sent ? Cause::ConnectionLost : Cause::ConnectionRefused;
+        if (answer.sent) // the first connection broke, and there was no second one
+            return Cause::ConnectionLost;
+        return answer.proxied ? Cause::Proxy : Cause::ConnectionRefused;
     case QNetworkReply::SslHandshakeFailedError:
         return tlsCause(answer.certificate);
     case QNetworkReply::ProxyAuthenticationRequiredError:
@@ -78,8 +80,12 @@ Cause transportCause(const Answer &answer)
     case QNetworkReply::NetworkSessionFailedError:
         return Cause::NoConnection;
     default:
-        return Cause::ConnectionLost;
+        break;
     }
+    if (answer.sent)
+        return Cause::ConnectionLost;
+    // Qt calls a dead proxy an unknown error.
+    return answer.proxied ? Cause::Proxy : Cause::NoConnection;
 }
 
 Reply aborted(const Answer &answer, const Request &request)

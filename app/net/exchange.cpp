@@ -7,6 +7,7 @@
 
 #include <QMetaEnum>
 #include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
 
 #include <algorithm>
 #include <utility>
@@ -130,6 +131,15 @@ bool Exchange::wasSent() const
     return m_upload ? m_upload->wasRead() : m_requestSent;
 }
 
+bool Exchange::isProxied() const
+{
+    QNetworkProxyFactory *factory = m_network.proxyFactory();
+    if (!factory)
+        return false;
+    const QList<QNetworkProxy> proxies = factory->queryProxy(QNetworkProxyQuery(m_reply->request().url()));
+    return !proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::NoProxy;
+}
+
 void Exchange::finish()
 {
     m_deadline.stop();
@@ -145,6 +155,7 @@ void Exchange::finish()
     answer.error = m_reply->error();
     answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.sent = wasSent() || answer.status != 0;
+    answer.proxied = !answer.sent && answer.abort == Answer::Abort::None && isProxied();
     answer.contentType = m_reply->rawHeader("Content-Type");
     answer.etag = m_reply->rawHeader("ETag");
     answer.retryAfter = m_reply->rawHeader("Retry-After");

@@ -45,6 +45,7 @@ private:
     void finish();
     void forgetConnections();
     [[nodiscard]] bool wasSent() const;
+    [[nodiscard]] bool isProxied() const;
     void log(const Answer &answer) const;
 
     QNetworkAccessManager &m_network;
