@@ -8,6 +8,11 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
 using namespace jobwright;
 using namespace std::chrono_literals;
 using Outcome = Reply::Outcome;
@@ -32,6 +37,8 @@ private Q_SLOTS:
     void survivesAnIdleConnectionThatWasClosed();
     void repeatsAReadOnly();
     void limitsTheBody();
+    void givesUpConnectingInTime();
+    void refusesABomb();
     void limitsAHeader_data();
     void limitsAHeader();
     void endsAtTheDeadlineOfEndlessHeaders();
@@ -257,6 +264,62 @@ void TestWireFaults::limitsTheBody()
         QVERIFY2(reply.problem.title.contains(QLatin1String("large")), qPrintable(reply.problem.title));
         QVERIFY(time.elapsed() < 2500);
     }
+}
+
+/// N3 SYN black-hole: a server whose queue is full drops what comes.
+void TestWireFaults::givesUpConnectingInTime()
+{
+    const int listener = ::socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof address;
+    auto *generic = reinterpret_cast<sockaddr *>(&address);
+    QCOMPARE(::bind(listener, generic, size), 0);
+    QCOMPARE(::listen(listener, 0), 0);
+    QCOMPARE(::getsockname(listener, generic, &size), 0);
+    QList<int> callers;
+    for (int i = 0; i < 4; ++i) {
+        callers += ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);
+        ::connect(callers.constLast(), generic, size);
+    }
+
+    CallPolicy policy = WireFixture::quickPolicy();
+    policy.deadline = 10s;
+    policy.connectDeadline = 300ms;
+    WireFixture f(policy);
+    f.connectTo(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(ntohs(address.sin_port))));
+    QElapsedTimer time;
+    time.start();
+    const Reply reply = ended(f.client->updateJob(17, update17));
+    QCOMPARE(reply.outcome, Outcome::NotSent);
+    QVERIFY2(time.elapsed() < 2000, qPrintable(QString::number(time.elapsed())));
+
+    Call *call = f.client->getJob(17);
+    QTest::qWait(50);
+    time.restart();
+    call->cancel();
+    QCOMPARE(ended(call).outcome, Outcome::Cancelled);
+    QVERIFY(time.elapsed() < 200);
+
+    for (const int caller : std::as_const(callers))
+        ::close(caller);
+    ::close(listener);
+}
+
+/// N15 A bomb: 200 MiB of blanks in 200 kB.
+void TestWireFaults::refusesABomb()
+{
+    const QByteArray bomb = qCompress(QByteArray(200 * 1024 * 1024, ' '), 1).mid(4); // without Qt's length
+    CallPolicy policy = WireFixture::quickPolicy();
+    policy.deadline = 5s;
+    WireFixture f(policy);
+    f.server.queue(
+        {RawAction::send(RawServer::answer("200 OK", bomb, "application/json", "Content-Encoding: deflate\r\n"))});
+    const Reply reply = ended(f.client->getJob(17));
+    QCOMPARE(reply.outcome, Outcome::Unknown);
+    QVERIFY(reply.body.isEmpty());
+    QVERIFY2(reply.problem.detail.contains(QLatin1String("unpacked")), qPrintable(reply.problem.detail));
 }
 
 void TestWireFaults::limitsAHeader_data()

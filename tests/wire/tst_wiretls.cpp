@@ -5,10 +5,13 @@
 #include "support/endedcall.h"
 #include "support/wirefixture.h"
 
+#include <QProcess>
+#include <QRegularExpression>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace jobwright;
@@ -26,6 +29,8 @@ private Q_SLOTS:
     void worksWithATrustedCertificate();
     void sendsNothingOtherwise_data();
     void sendsNothingOtherwise();
+    void sendsNothingOverOldTls_data();
+    void sendsNothingOverOldTls();
     void sendsNothingToPlainHttp();
     void sendsNothingIntoABrokenHandshake();
     void sendsNothingThroughADeadProxy_data();
@@ -128,6 +133,51 @@ void TestWireTls::sendsNothingOtherwise()
     QVERIFY(f.server.requests().isEmpty());
     QCOMPARE(f.server.signIns(), 0);
     QCOMPARE(f.server.bytesReceived(), 0); // of what came out of the encryption
+}
+
+void TestWireTls::sendsNothingOverOldTls_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<bool>("accepted");
+    QTest::newRow("N20 TLS 1.0 only") << QStringLiteral("-tls1") << false;
+    QTest::newRow("N20 TLS 1.1 only") << QStringLiteral("-tls1_1") << false;
+    QTest::newRow("TLS 1.2 only") << QStringLiteral("-tls1_2") << true;
+}
+
+/// Qt's own server does not go so low; that of openssl does.
+void TestWireTls::sendsNothingOverOldTls()
+{
+    QFETCH(QString, version);
+    QFETCH(bool, accepted);
+    trust(m_good);
+    QTemporaryFile pem;
+    QVERIFY(pem.open());
+    pem.write(m_good.key.toPem() + m_good.certificate.toPem());
+    pem.close();
+    QProcess server;
+    server.start(QStringLiteral("openssl"),
+                 {QStringLiteral("s_server"), QStringLiteral("-accept"), QStringLiteral("127.0.0.1:0"),
+                  QStringLiteral("-cert"), pem.fileName(), QStringLiteral("-key"), pem.fileName(), version,
+                  QStringLiteral("-cipher"), QStringLiteral("ALL:@SECLEVEL=0"), QStringLiteral("-naccept"),
+                  QStringLiteral("1")});
+    QByteArray output;
+    static const QRegularExpression accept(QStringLiteral("ACCEPT [^\\n]*:(\\d+)"));
+    const auto port = [&] {
+        output += server.readAllStandardOutput() + server.readAllStandardError();
+        return accept.match(QString::fromUtf8(output)).captured(1);
+    };
+    QTRY_VERIFY2(!port().isEmpty(), output.constData());
+    WireFixture f;
+    f.connectTo(QUrl(QStringLiteral("https://127.0.0.1:") + port()));
+    const Reply reply = ended(f.client->signIn());
+    QCOMPARE(reply.outcome, Outcome::NotSent); // the server never answers a sign-in
+    QCOMPARE(reply.transportSecurity, !accepted);
+    if (accepted)
+        QTRY_VERIFY(port().size() > 0 && output.contains("s3cr3t"));
+    else
+        QVERIFY(!output.contains("s3cr3t"));
+    server.kill();
+    server.waitForFinished();
 }
 
 /// N20 plain HTTP on the port.
