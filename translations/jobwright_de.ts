@@ -88,10 +88,6 @@
         <translation>Der Dienst ist nicht erreichbar</translation>
     </message>
     <message>
-        <source>No connection came about in time. Check the network or the VPN, then try again.</source>
-        <translation>Es kam nicht rechtzeitig eine Verbindung zustande. Prüfen Sie das Netz oder das VPN und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
         <source>The service was not found</source>
         <translation>Der Dienst wurde nicht gefunden</translation>
     </message>
@@ -314,6 +310,10 @@
     <message>
         <source>Nothing was changed at the service. Your entries are kept.</source>
         <translation>Beim Dienst wurde nichts geändert. Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>No connection came about. Check the network or the VPN, then try again.</source>
+        <translation>Es kam keine Verbindung zustande. Prüfen Sie das Netz oder das VPN und versuchen Sie es dann erneut.</translation>
     </message>
 </context>
 <context>
