@@ -20,7 +20,7 @@ struct Draft
     QUuid profileId;
     JobId jobId = 0;
     DraftState state = DraftState::Editing;
-    Job base;            ///< the job as it was when editing began or was last refreshed
+    Job base;             ///< the job as it was when editing began or was last refreshed
     QDateTime baseReadAt; ///< UTC
     JobInput input;
     QByteArray body;     ///< the update as it was (or will be) sent; empty while editing
@@ -28,9 +28,12 @@ struct Draft
     QDateTime editedAt;  ///< UTC
     int attempts = 0;
     QDateTime nextAttemptAt; ///< UTC; invalid: as soon as possible
-    Problem problem;     ///< the last refusal or failure
-    QString outcome;     ///< word of the command line's JSON for the last attempt, or empty
-    QByteArray view;     ///< cursor, focus and undo text of the editor; opaque here
+    Problem problem;         ///< the last refusal or failure
+    QString outcome;         ///< word of the command line's JSON for the last attempt, or empty
+    QByteArray view;         ///< cursor, focus and undo text of the editor; opaque here
+    /// As the store gave it, 0 for a draft it never gave; callers leave it alone. What tells save() that no other
+    /// process changed the draft since. Saving again and again in one process needs no new reading in between.
+    qint64 revision = 0;
 };
 
 } // namespace jobwright

@@ -21,15 +21,15 @@ struct HistoryEntry
     QUuid profileId;
     QString profileName;
     JobId jobId = 0;
-    QString jobTitle;  ///< type name at the time
-    QDateTime sentAt;  ///< UTC
-    Job before;        ///< the job as read last before sending
-    QByteArray body;   ///< sent byte for byte
-    QString outcome;   ///< word of the command line's JSON
-    int status = 0;    ///< HTTP status of the answer, 0 where none came
+    QString jobTitle; ///< type name at the time
+    QDateTime sentAt; ///< UTC
+    Job before;       ///< the job as read last before sending
+    QByteArray body;  ///< sent byte for byte
+    QString outcome;  ///< word of the command line's JSON
+    int status = 0;   ///< HTTP status of the answer, 0 where none came
     Problem problem;
     Verification verification; ///< empty where nothing could be read back
-    QDateTime verifiedAt; ///< UTC
+    QDateTime verifiedAt;      ///< UTC
 };
 
 } // namespace jobwright

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/drafttable.h"
+
+#include "base/logcategories.h"
+#include "store/columns.h"
+#include "store/database.h"
+#include "wire/inputjson.h"
+#include "wire/jobjson.h"
+
+#include <QSqlQuery>
+
+namespace jobwright {
+
+namespace {
+
+/// The columns that change with every write, in the order of values().
+const char updateStatement[] =
+    "UPDATE drafts SET profile_id = ?, job_id = ?, state = ?, base = ?, base_read_at = ?, input = ?, body = ?, "
+    "created_at = ?, edited_at = ?, attempts = ?, next_attempt_at = ?, problem = ?, outcome = ?, editor_view = ?, "
+    "revision = ?, writer = ? WHERE id = ?";
+const char insertStatement[] =
+    "INSERT INTO drafts (profile_id, job_id, state, base, base_read_at, input, body, created_at, edited_at, attempts, "
+    "next_attempt_at, problem, outcome, editor_view, revision, writer, id, position) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT COALESCE(MAX(position), 0) + 1 FROM drafts))";
+const char selectStatement[] =
+    "SELECT profile_id, job_id, state, base, base_read_at, input, body, created_at, edited_at, attempts, "
+    "next_attempt_at, problem, outcome, editor_view, revision, id FROM drafts";
+
+/// What cannot be read of a row is left empty and said in the log: the rest of what the user typed still counts.
+Draft draftIn(const QSqlQuery &row)
+{
+    Draft draft;
+    int column = 0;
+    draft.profileId = idFromColumn(row.value(column++));
+    draft.jobId = row.value(column++).toLongLong();
+    draft.state = draftStateFromWord(row.value(column++).toString());
+    const QByteArray base = row.value(column++).toString().toUtf8();
+    draft.baseReadAt = timeFromColumn(row.value(column++));
+    int skipped = 0;
+    draft.input = decodeInput(row.value(column++).toString().toUtf8(), &skipped);
+    draft.body = row.value(column++).toByteArray();
+    draft.createdAt = timeFromColumn(row.value(column++));
+    draft.editedAt = timeFromColumn(row.value(column++));
+    draft.attempts = row.value(column++).toInt();
+    draft.nextAttemptAt = timeFromColumn(row.value(column++));
+    draft.problem = decodeStoredProblem(row.value(column++).toString().toUtf8());
+    draft.outcome = row.value(column++).toString();
+    draft.view = row.value(column++).toByteArray();
+    draft.revision = row.value(column++).toLongLong();
+    draft.id = idFromColumn(row.value(column++));
+    if (!base.isEmpty()) {
+        if (const auto job = decodeJob(base))
+            draft.base = *job;
+        else
+            qCWarning(lcStore) << "draft" << draft.id << "has no readable job:" << job.error().where;
+    }
+    if (skipped > 0)
+        qCWarning(lcStore) << "draft" << draft.id << "has unreadable input:" << skipped;
+    return draft;
+}
+
+} // namespace
+
+QVariantList DraftTable::values(const Draft &draft, qint64 revision, const QUuid &writer)
+{
+    return {idColumn(draft.profileId),
+            draft.jobId,
+            draftStateWord(draft.state),
+            jsonColumn(draft.base.id > 0 ? encodeJob(draft.base) : QByteArray()),
+            timeColumn(draft.baseReadAt),
+            jsonColumn(encodeInput(draft.input)),
+            bytesColumn(draft.body),
+            timeColumn(draft.createdAt),
+            timeColumn(draft.editedAt),
+            draft.attempts,
+            timeColumn(draft.nextAttemptAt),
+            jsonColumn(encodeProblem(draft.problem)),
+            textColumn(draft.outcome),
+            bytesColumn(draft.view),
+            revision,
+            idColumn(writer),
+            idColumn(draft.id)};
+}
+
+Result<std::optional<DraftTable::Stored>, StoreError> DraftTable::stored(Database &database, const QUuid &id) const
+{
+    using Found = Result<std::optional<Stored>, StoreError>;
+    std::optional<Stored> found;
+    const StoreFailure error = database.each(
+        QStringLiteral("SELECT revision, writer FROM drafts WHERE id = ?"), {idColumn(id)}, [&](const QSqlQuery &row) {
+            found = Stored{row.value(0).toLongLong(), idFromColumn(row.value(1)) == m_writer};
+        });
+    return error ? Found::fail(*error) : Found::ok(found);
+}
+
+bool DraftTable::mayWrite(const Draft &draft, const std::optional<Stored> &stored) const
+{
+    const auto run = m_runs.constFind(draft.id);
+    if (!stored)
+        return draft.revision == 0 && run == m_runs.constEnd(); // else it was there, and somebody else removed it
+    if (draft.revision == stored->revision)
+        return true;
+    // A commit that failed may have reached the disk all the same: then the row is ours without a run.
+    return stored->ours && (run == m_runs.constEnd() || draft.revision >= *run - 1);
+}
+
+StoreFailure DraftTable::write(Database &database, const Draft &draft)
+{
+    const auto found = stored(database, draft.id);
+    if (!found)
+        return found.error();
+    const std::optional<Stored> before = *found;
+    if (!mayWrite(draft, before))
+        return storeError(StoreError::Kind::Changed, QStringLiteral("revision"));
+    const qint64 revision = before ? before->revision + 1 : 1;
+    const auto *statement = before ? updateStatement : insertStatement;
+    int affected = 0;
+    if (auto error = database.run(QLatin1String(statement), values(draft, revision, m_writer), &affected))
+        return error;
+    if (affected != 1)
+        return storeError(StoreError::Kind::Internal, QStringLiteral("draft: %1 rows").arg(affected));
+    m_pending = {draft.id, before && before->ours ? m_runs.value(draft.id, revision) : revision};
+    return std::nullopt;
+}
+
+StoreFailure DraftTable::remove(Database &database, const QUuid &id)
+{
+    if (auto error = database.run(QStringLiteral("DELETE FROM drafts WHERE id = ?"), {idColumn(id)}))
+        return error;
+    m_pending = {id, 0};
+    return std::nullopt;
+}
+
+Result<bool, StoreError> DraftTable::removeOwn(Database &database, const QUuid &id)
+{
+    using Removed = Result<bool, StoreError>;
+    const auto found = stored(database, id);
+    if (!found)
+        return Removed::fail(found.error());
+    const std::optional<Stored> before = *found;
+    if (before && !before->ours)
+        return Removed::ok(false);
+    if (auto error = remove(database, id))
+        return Removed::fail(*error);
+    return Removed::ok(true);
+}
+
+Result<QList<Draft>, StoreError> DraftTable::read(Database &database, const QUuid &profileId) const
+{
+    using Drafts = Result<QList<Draft>, StoreError>;
+    QList<Draft> drafts;
+    QString statement = QLatin1String(selectStatement);
+    QVariantList wanted;
+    if (!profileId.isNull()) {
+        statement += QLatin1String(" WHERE profile_id = ?");
+        wanted << idColumn(profileId);
+    }
+    const StoreFailure error = database.each(statement + QLatin1String(" ORDER BY position"), wanted,
+                                             [&](const QSqlQuery &row) { drafts += draftIn(row); });
+    return error ? Drafts::fail(*error) : Drafts::ok(drafts);
+}
+
+void DraftTable::committed()
+{
+    if (!m_pending)
+        return;
+    if (m_pending->second > 0)
+        m_runs.insert(m_pending->first, m_pending->second);
+    else
+        m_runs.remove(m_pending->first);
+    m_pending.reset();
+}
+
+void DraftTable::rolledBack()
+{
+    m_pending.reset();
+}
+
+} // namespace jobwright

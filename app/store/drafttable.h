@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "store/draft.h"
+#include "store/storeerror.h"
+
+#include <QHash>
+#include <QList>
+#include <QPair>
+#include <QUuid>
+#include <QVariant>
+
+#include <optional>
+
+namespace jobwright {
+
+class Database;
+
+/// The drafts in the file, and what this process knows of them. Every write counts the row's revision up and leaves
+/// this process's mark; a write is refused where the row bears another mark and is not as the caller has read it.
+class DraftTable
+{
+public:
+    /// To be called inside a transaction, like all that writes here; then committed() or rolledBack().
+    [[nodiscard]] StoreFailure write(Database &database, const Draft &draft);
+    [[nodiscard]] StoreFailure remove(Database &database, const QUuid &id);
+    /// Removes the draft where this process wrote it last, or there is none. False where it must stay.
+    [[nodiscard]] Result<bool, StoreError> removeOwn(Database &database, const QUuid &id);
+    /// In the order of their creation; a null id means all profiles.
+    [[nodiscard]] Result<QList<Draft>, StoreError> read(Database &database, const QUuid &profileId) const;
+
+    void committed();
+    void rolledBack();
+
+private:
+    struct Stored
+    {
+        qint64 revision = 0;
+        bool ours = false; ///< this process wrote it last
+    };
+    [[nodiscard]] static QVariantList values(const Draft &draft, qint64 revision, const QUuid &writer);
+    [[nodiscard]] Result<std::optional<Stored>, StoreError> stored(Database &database, const QUuid &id) const;
+    [[nodiscard]] bool mayWrite(const Draft &draft, const std::optional<Stored> &stored) const;
+
+    QUuid m_writer = QUuid::createUuid();
+    /// Drafts that this process wrote last, with the first revision of its writes in a row: what the caller has read
+    /// must not be older than the one before it.
+    QHash<QUuid, qint64> m_runs;
+    std::optional<QPair<QUuid, qint64>> m_pending; ///< becomes part of m_runs; 0: removed
+};
+
+} // namespace jobwright

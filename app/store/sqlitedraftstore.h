@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/draftstore.h"
+#include "store/drafttable.h"
+#include "store/profilerecords.h"
+#include "store/storefile.h"
+#include "store/storenotice.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThread>
+
+#include <memory>
+
+namespace jobwright {
+
+/// The store in one SQLite file, shared with other processes of the same user. Making it touches no disk; everything is
+/// done on a thread of its own. When it is destroyed it first carries out what was asked for, which takes as long as
+/// that.
+class SqliteDraftStore : public QObject, public DraftStore, public ProfileRecords
+{
+    Q_OBJECT
+
+public:
+    explicit SqliteDraftStore(StoreOptions options = {}, QObject *parent = nullptr);
+    ~SqliteDraftStore() override;
+
+    void save(const Draft &draft, QObject *context, DraftStore::Answer<Done> answer) override;
+    void remove(const QUuid &draftId, QObject *context, DraftStore::Answer<Done> answer) override;
+    void complete(const QUuid &draftId, const HistoryEntry &entry, QObject *context,
+                  DraftStore::Answer<Done> answer) override;
+    void drafts(const QUuid &profileId, QObject *context, DraftStore::Answer<QList<Draft>> answer) override;
+
+    void addHistory(const HistoryEntry &entry, QObject *context, DraftStore::Answer<Done> answer) override;
+    void history(const QUuid &profileId, int most, QObject *context,
+                 DraftStore::Answer<QList<HistoryEntry>> answer) override;
+
+    void saveCatalogue(const QUuid &profileId, const QList<FieldDefinition> &definitions, QObject *context,
+                       DraftStore::Answer<Done> answer) override;
+    void catalogue(const QUuid &profileId, QObject *context,
+                   DraftStore::Answer<QList<FieldDefinition>> answer) override;
+
+    void profiles(QObject *context, ProfileRecords::Answer<QList<ProfileRecord>> answer) override;
+    void saveProfile(const ProfileRecord &record, QObject *context, ProfileRecords::Answer<Done> answer) override;
+    void removeProfile(const QUuid &id, QObject *context, ProfileRecords::Answer<Done> answer) override;
+
+Q_SIGNALS:
+    /// The file was repaired, put aside, moved or can only be read; before the answer of the operation that found out.
+    void noticed(const jobwright::StoreNotice &notice);
+
+private:
+    template <typename T>
+    using Answer = DraftStore::Answer<T>;
+    /// Runs on the store's thread, later, in order.
+    void post(std::function<void()> work);
+    /// Brings notices and the answer back to this object's thread.
+    template <typename T>
+    void answerLater(const QPointer<QObject> &context, const Answer<T> &answer, Result<T, StoreError> result);
+    template <typename T>
+    void read(QObject *context, Answer<T> answer, std::function<Result<T, StoreError>(Database &)> work);
+    void write(QObject *context, Answer<Done> answer, StoreFile::Work work);
+
+    QThread m_thread;
+    QObject *m_worker; ///< lives in m_thread and goes with it
+    std::chrono::milliseconds m_checkAfter;
+    std::unique_ptr<StoreFile> m_file; ///< these two belong to m_thread
+    DraftTable m_drafts;
+};
+
+} // namespace jobwright

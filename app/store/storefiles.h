@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/storeerror.h"
+
+#include <QPair>
+#include <QString>
+
+namespace jobwright {
+
+/// The file of an SQLite database with its -wal and -shm, which belong together: moved apart they lose data
+/// (sqlite.org/howtocorrupt.html §1.4). Nothing is ever deleted.
+class StoreFiles
+{
+public:
+    /// Device and inode of a file, or its like; tells a file from another that took its name. Zeros: no such file.
+    using Identity = QPair<quint64, quint64>;
+
+    explicit StoreFiles(QString path);
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] bool exists() const;
+    [[nodiscard]] bool isEmpty() const;    ///< there, with not one byte
+    [[nodiscard]] bool hasOrphans() const; ///< -wal or -shm without the file
+    [[nodiscard]] Identity identity() const;
+    /// NFS, SMB and the like, where processes on two machines would not see each other's shared memory.
+    [[nodiscard]] bool onNetworkDrive() const;
+
+    /// The folder, for this user alone (0700).
+    [[nodiscard]] StoreFailure makeFolder() const;
+    /// The file, empty, for this user alone (0600), where there is none yet; SQLite gives -wal and -shm the same.
+    [[nodiscard]] StoreFailure makeFile() const;
+    /// Renames what there is of the three to `drafts.REASON-TIME.db…`; *to receives the new name of the file.
+    [[nodiscard]] StoreFailure moveAside(const QString &reason, QString *to) const;
+    /// A free name beside the file: `drafts.REASON-TIME.db`.
+    [[nodiscard]] QString asideName(const QString &reason) const;
+    /// `drafts.before-VERSION.db`.
+    [[nodiscard]] QString backupName(int version) const;
+
+private:
+    [[nodiscard]] QString beside(const QString &infix) const;
+
+    QString m_path;
+};
+
+} // namespace jobwright
