@@ -31,7 +31,9 @@ QVariant textColumn(const QString &text)
 
 QVariant jsonColumn(const QByteArray &json)
 {
-    return textColumn(QString::fromUtf8(json));
+    QByteArray text = json;
+    text.replace("\xef\xbf\xbe", "\\ufffe").replace("\xef\xbf\xbf", "\\uffff");
+    return textColumn(QString::fromUtf8(text));
 }
 
 QVariant bytesColumn(const QByteArray &bytes)

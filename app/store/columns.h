@@ -18,7 +18,8 @@ namespace jobwright {
 [[nodiscard]] QVariant timeColumn(const QDateTime &time);
 [[nodiscard]] QDateTime timeFromColumn(const QVariant &column);
 [[nodiscard]] QVariant textColumn(const QString &text);
-/// JSON of ours: UTF-8 without lone surrogates, which are escaped.
+/// JSON of ours: UTF-8 in which lone surrogates are escaped. So are U+FFFE and U+FFFF here, which SQLite would replace
+/// by U+FFFD.
 [[nodiscard]] QVariant jsonColumn(const QByteArray &json);
 [[nodiscard]] QVariant bytesColumn(const QByteArray &bytes);
 

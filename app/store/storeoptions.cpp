@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/storeoptions.h"
 
-#include <QStandardPaths>
+#include "store/userfolders.h"
 
 namespace jobwright {
 
 QString StoreOptions::defaultPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QLatin1String("/drafts.db");
+    return userDataFolder() + QLatin1String("/drafts.db");
 }
 
 } // namespace jobwright

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/draft.h"
+#include "store/historyentry.h"
+#include "store/sqlitedraftstore.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+#include <optional>
+
+namespace jobwright {
+
+/// A drafts file in a folder of its own, and its store with calls that wait for their answer.
+class StoreFixture
+{
+public:
+    StoreFixture() { options.path = folder.filePath(QStringLiteral("data/drafts.db")); }
+
+    /// Closes the store and opens it anew, as the next start of the program does.
+    SqliteDraftStore &open()
+    {
+        store.reset();
+        notices.clear();
+        store = another();
+        QObject::connect(store.get(), &SqliteDraftStore::noticed, store.get(),
+                         [this](const StoreNotice &notice) { notices += notice; });
+        return *store;
+    }
+    /// One more on the same file, as another process has it.
+    [[nodiscard]] std::unique_ptr<SqliteDraftStore> another() const
+    {
+        return std::make_unique<SqliteDraftStore>(options);
+    }
+
+    /// The answer of one call: wait<Done>([&](auto answer) { store->save(draft, &context, answer); }).
+    template <typename T, typename Call>
+    Result<T, StoreError> wait(Call call)
+    {
+        std::optional<Result<T, StoreError>> result;
+        call([&result](const Result<T, StoreError> &answer) { result = answer; });
+        if (!QTest::qWaitFor([&] { return result.has_value(); }, 30000))
+            return Result<T, StoreError>::fail(
+                storeError(StoreError::Kind::Internal, QStringLiteral("the store did not answer")));
+        return *result;
+    }
+
+    Result<Done, StoreError> save(const Draft &draft) { return save(*store, draft); }
+    Result<Done, StoreError> save(SqliteDraftStore &into, const Draft &draft)
+    {
+        return wait<Done>([&](auto answer) { into.save(draft, &context, answer); });
+    }
+    Result<Done, StoreError> remove(const QUuid &id)
+    {
+        return wait<Done>([&](auto answer) { store->remove(id, &context, answer); });
+    }
+    Result<Done, StoreError> complete(const QUuid &id, const HistoryEntry &entry)
+    {
+        return wait<Done>([&](auto answer) { store->complete(id, entry, &context, answer); });
+    }
+    Result<QList<Draft>, StoreError> drafts(const QUuid &profileId = {}) { return drafts(*store, profileId); }
+    Result<QList<Draft>, StoreError> drafts(SqliteDraftStore &from, const QUuid &profileId = {})
+    {
+        return wait<QList<Draft>>([&](auto answer) { from.drafts(profileId, &context, answer); });
+    }
+    Result<QList<HistoryEntry>, StoreError> history(const QUuid &profileId = {}, int most = 100)
+    {
+        return wait<QList<HistoryEntry>>([&](auto answer) { store->history(profileId, most, &context, answer); });
+    }
+    [[nodiscard]] QStringList filesBeside() const
+    {
+        return QDir(folder.filePath(QStringLiteral("data"))).entryList(QDir::Files, QDir::Name);
+    }
+
+    /// A draft as an editor makes it, with texts that are easily spoilt.
+    [[nodiscard]] static Draft draft(const QString &reference = QStringLiteral("NG-2300"), JobId jobId = 1004471)
+    {
+        Draft draft;
+        draft.id = QUuid::createUuid();
+        draft.profileId = QUuid(QStringLiteral("11111111-2222-4333-8444-555555555555"));
+        draft.jobId = jobId;
+        draft.base.id = jobId;
+        draft.base.typeName = QStringLiteral("Boiler service");
+        draft.base.reference = FieldValue(QStringLiteral("NG-2291"));
+        draft.base.description = FieldValue(QString::fromUtf8("one\r\ntwo\u2028three\u00a0four"));
+        draft.baseReadAt = QDateTime(QDate(2026, 3, 2), QTime(9, 0, 0, 125), Qt::UTC);
+        draft.input.insert(FieldKey::Reference, {Change::Kind::Set, reference});
+        draft.input.insert(FieldKey::OrderNumber, {Change::Kind::Clear, {}});
+        draft.createdAt = draft.baseReadAt.addSecs(10);
+        draft.editedAt = draft.baseReadAt.addSecs(20);
+        return draft;
+    }
+
+    QTemporaryDir folder;
+    StoreOptions options;
+    std::unique_ptr<SqliteDraftStore> store;
+    QObject context;
+    QList<StoreNotice> notices;
+};
+
+} // namespace jobwright
