@@ -3,7 +3,6 @@
 #pragma once
 
 #include "base/secretstring.h"
-#include "store/secretoutcome.h"
 
 #include <QString>
 
@@ -12,6 +11,21 @@
 class QObject;
 
 namespace jobwright {
+
+/// What came of asking a place for secrets.
+struct SecretOutcome
+{
+    enum class Kind {
+        Value,           ///< there it is; also "written" and "removed"
+        MissingOrLocked, ///< the keychain cannot tell which of the two (qt-findings 10): never overwrite on this
+        Unavailable,     ///< there is no keychain here, or it did not answer in time
+        Failed,          ///< it refused; `words` says what it said
+    };
+
+    Kind kind = Kind::Unavailable;
+    SecretString secret; ///< only of read() with Value
+    QString words;       ///< for the user, translated; empty with Value
+};
 
 /// Where client secrets are kept. Answers come once, later, and only while `context` lives.
 class SecretStore
