@@ -4,8 +4,8 @@
 """Every row of the fault matrix that the program promises to survive has a test that carries the row's name.
 faultrows.py ROOT
 
-A row counts where a test names it at the start of a data row, `QTest::newRow("N4 …")` or `addRow`, or as the start of a
-test function, `void N4_…()`. Rows of work that is still to come stand in LATER and may be missing; a row that has
+A row counts where a test names it at the start of a data row, `newRow("N4 …")`, `row("N4 N5 …")` and the like, or as the
+start of a test function, `void n4…()` or `void N4_…()`. Rows of work that is still to come stand in LATER and may be missing; a row that has
 tests must leave that list, so that the list stays true."""
 import pathlib
 import re
@@ -20,8 +20,8 @@ PROMISED = {
 # The outbox, the conflict page and the hand-over: drafts that are sent later by themselves.
 LATER = {"N30", "N31", "P11", "P12"} | {f"L{n}" for n in [*range(1, 12), *range(16, 21)]}
 
-ROW = re.compile(r'(?:newRow|addRow)\(\s*"((?:[NSPL]\d+[ ,/+]*)+)')
-SLOT = re.compile(r"void\s+(?:\w+::)?([NSPL]\d+)_\w+\(")
+ROW = re.compile(r'\(\s*"((?:[NSPL]\d+[ ,/+]+)+)')
+SLOT = re.compile(r"void\s+(?:\w+::)?([nsplNSPL]\d+)(?:_|[A-Z])\w*\(")
 
 
 def rows_named(text):
@@ -29,7 +29,7 @@ def rows_named(text):
     found = set()
     for match in ROW.finditer(text):
         found.update(re.findall(r"[NSPL]\d+", match.group(1)))
-    found.update(SLOT.findall(text))
+    found.update(name.upper() for name in SLOT.findall(text))
     return found
 
 
