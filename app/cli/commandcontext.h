@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/terminal.h"
+
+#include <QString>
+#include <QUuid>
+
+namespace jobwright {
+
+class Clock;
+class DraftStore;
+class JobService;
+
+/// What a command works with. What is pointed to must outlive the command.
+struct CommandContext
+{
+    JobService *service = nullptr; ///< none where no connection was given; only a dry run can do without
+    DraftStore *store = nullptr;   ///< none where nothing is to be kept: all but updates that are no dry runs
+    const Clock *clock = nullptr;
+    Terminal terminal;
+    QUuid profileId;
+    QString profileName;
+};
+
+} // namespace jobwright

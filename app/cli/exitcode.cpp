@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/exitcode.h"
+
+namespace jobwright {
+
+ExitCode exitCodeOf(SubmissionResult::Outcome outcome)
+{
+    using Outcome = SubmissionResult::Outcome;
+    switch (outcome) {
+    case Outcome::Confirmed:
+        return ExitCode::Done;
+    case Outcome::StoredDifferently:
+        return ExitCode::StoredDifferently;
+    case Outcome::Rejected:
+        return ExitCode::Refused;
+    case Outcome::NotAllowed:
+        return ExitCode::NotAllowed;
+    case Outcome::NotFound:
+        return ExitCode::NoSuchJob;
+    case Outcome::Unreachable:
+        return ExitCode::Unreachable;
+    case Outcome::Unknown:
+        return ExitCode::Unknown;
+    case Outcome::Conflict:
+        return ExitCode::Conflict;
+    case Outcome::Cancelled:
+        return ExitCode::Interrupted;
+    }
+    return ExitCode::Internal;
+}
+
+SubmissionResult::Outcome outcomeOfRead(Reply::Outcome outcome)
+{
+    using Outcome = SubmissionResult::Outcome;
+    switch (outcome) {
+    case Reply::Outcome::Rejected:
+        return Outcome::Rejected;
+    case Reply::Outcome::SignInFailed:
+    case Reply::Outcome::NotAllowed:
+        return Outcome::NotAllowed;
+    case Reply::Outcome::NotFound:
+        return Outcome::NotFound;
+    case Reply::Outcome::Cancelled:
+        return Outcome::Cancelled;
+    case Reply::Outcome::Success: // that could not be read
+    case Reply::Outcome::NotSent:
+    case Reply::Outcome::Unknown:
+    case Reply::Outcome::Throttled:
+        break;
+    }
+    return Outcome::Unreachable;
+}
+
+} // namespace jobwright
