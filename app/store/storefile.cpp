@@ -205,12 +205,15 @@ StoreFailure StoreFile::makeNew()
 {
     if (auto error = m_files.makeFile())
         return error;
-    if (auto error = connect(Database::Mode::ReadWrite))
-        return error;
-    if (auto error = m_database->journal(m_options.sharedMemory && !m_files.onNetworkDrive()))
-        return error;
-    m_checked = true;
-    return Schema::migrate(*m_database, m_options.migrations);
+    StoreFailure error = connect(Database::Mode::ReadWrite);
+    if (!error)
+        error = m_database->journal(m_options.sharedMemory && !m_files.onNetworkDrive());
+    m_checked = !error;
+    if (!error)
+        return Schema::migrate(*m_database, m_options.migrations);
+    close();
+    m_files.dropEmpty();
+    return error;
 }
 
 StoreFailure StoreFile::repair()

@@ -96,6 +96,12 @@ StoreFailure StoreFiles::makeFile() const
     return std::nullopt;
 }
 
+void StoreFiles::dropEmpty() const
+{
+    if (isEmpty())
+        QFile::remove(m_path);
+}
+
 StoreFailure StoreFiles::moveAside(const QString &reason, QString *to) const
 {
     *to = asideName(reason);

@@ -10,7 +10,7 @@
 namespace jobwright {
 
 /// The file of an SQLite database with its -wal and -shm, which belong together: moved apart they lose data
-/// (sqlite.org/howtocorrupt.html §1.4). Nothing is ever deleted.
+/// (sqlite.org/howtocorrupt.html §1.4). No byte is ever deleted.
 class StoreFiles
 {
 public:
@@ -31,6 +31,9 @@ public:
     [[nodiscard]] StoreFailure makeFolder() const;
     /// The file, empty, for this user alone (0600), where there is none yet; SQLite gives -wal and -shm the same.
     [[nodiscard]] StoreFailure makeFile() const;
+    /// Takes back what makeFile() made where nothing came of it, so that the next start does not find a file that looks
+    /// emptied. Does nothing to a file with a byte in it.
+    void dropEmpty() const;
     /// Renames what there is of the three to `drafts.REASON-TIME.db…`; *to receives the new name of the file.
     [[nodiscard]] StoreFailure moveAside(const QString &reason, QString *to) const;
     /// A free name beside the file: `drafts.REASON-TIME.db`.
