@@ -17,7 +17,9 @@ void RawServer::Listener::incomingConnection(qintptr descriptor)
         QTcpServer::incomingConnection(descriptor);
         return;
     }
-    addPendingConnection(maker(descriptor));
+    QTcpSocket *socket = maker(descriptor);
+    socket->setParent(this);
+    addPendingConnection(socket);
 }
 
 RawServer::RawServer(QObject *parent) : QObject(parent)
