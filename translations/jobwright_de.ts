@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AdministratorProfiles</name>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Die Datei ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The list “profiles” is missing.</source>
+        <translation>Die Liste „profiles“ fehlt.</translation>
+    </message>
+    <message>
+        <source>Profiles of the administrator, %1: %2</source>
+        <extracomment>%1 is a file, %2 a full sentence</extracomment>
+        <translation>Profile der Administration, %1: %2</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <extracomment>%1 is the place in a list, from 1, %2 a full sentence</extracomment>
+        <translation>Eintrag %1: %2</translation>
+    </message>
+    <message>
+        <source>It holds a secret that everybody on this computer can read. The secret is not used; have it removed and replaced at the service.</source>
+        <translation>Er enthält ein Client-Secret, das jeder auf diesem Computer lesen kann. Das Client-Secret wird nicht verwendet; lassen Sie es entfernen und beim Dienst ersetzen.</translation>
+    </message>
+    <message>
+        <source>It is left out. %1</source>
+        <translation>Er wird ausgelassen. %1</translation>
+    </message>
+    <message>
+        <source>It is left out, because a profile of this name or id comes before it.</source>
+        <translation>Er wird ausgelassen, weil ein Profil mit diesem Namen oder dieser ID davor steht.</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>The file holds more than %1 rows.</source>
@@ -855,6 +888,61 @@
     </message>
 </context>
 <context>
+    <name>JobText</name>
+    <message>
+        <source>Job %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Auftragsart</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>Geplanter Beginn</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Geplantes Ende</translation>
+    </message>
+    <message>
+        <source>Actual start</source>
+        <translation>Tatsächlicher Beginn</translation>
+    </message>
+    <message>
+        <source>Actual end</source>
+        <translation>Tatsächliches Ende</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Zusatzfelder</translation>
+    </message>
+    <message>
+        <source>%1 (in a form that cannot be edited)</source>
+        <translation>%1 (in einer Form, die sich nicht bearbeiten lässt)</translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message>
         <source>The job has no usable number.</source>
@@ -884,6 +972,61 @@
     <message>
         <source>The answer holds no usable access token.</source>
         <translation>Die Antwort enthält kein brauchbares Zugangstoken.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>For support: %1</source>
+        <translation>Für den Support: %1</translation>
+    </message>
+    <message>
+        <source>Job %1 was updated, but not every field holds what was sent.</source>
+        <translation>Auftrag %1 wurde geändert, aber nicht jedes Feld enthält, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was changed.</source>
+        <translation>Unterbrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The update could not be kept on this computer.</source>
+        <translation>Die Änderung konnte auf diesem Computer nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The update is kept on this computer (%1).</source>
+        <translation>Die Änderung ist auf diesem Computer gespeichert (%1).</translation>
+    </message>
+    <message>
+        <source>Job %1 holds these values already. Nothing was sent.</source>
+        <translation>Auftrag %1 enthält diese Werte bereits. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Job %1 is updated and confirmed.</source>
+        <translation>Auftrag %1 ist geändert und bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1: confirmed, %2</source>
+        <translation>%1: bestätigt, %2</translation>
+    </message>
+    <message>
+        <source>%1: the service stored %2</source>
+        <translation>%1: Der Dienst hat %2 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1: not accepted, still %2</source>
+        <translation>%1: nicht übernommen, weiterhin %2</translation>
+    </message>
+    <message>
+        <source>nothing (clear)</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1: was %2, should become %3, is now %4</source>
+        <translation>%1: war %2, sollte %3 werden, ist jetzt %4</translation>
     </message>
 </context>
 <context>
@@ -956,6 +1099,32 @@
     <message>
         <source>The answer did not come from the service</source>
         <translation>Die Antwort kam nicht vom Dienst</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>Ein Profil braucht einen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of a profile may have at most %n character(s).</source>
+        <translation>
+            <numerusform>Der Name eines Profils darf höchstens %n Zeichen haben.</numerusform>
+            <numerusform>Der Name eines Profils darf höchstens %n Zeichen haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profile has no identification.</source>
+        <translation>Das Profil hat keine Kennung.</translation>
+    </message>
+    <message>
+        <source>The Customer-Id must be a whole number above 0.</source>
+        <translation>Die Customer-Id muss eine ganze Zahl über 0 sein.</translation>
+    </message>
+    <message>
+        <source>The client id is missing.</source>
+        <translation>Die Client-ID fehlt.</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1215,81 @@
     <message>
         <source>The service cannot clear this field.</source>
         <translation>Der Dienst kann dieses Feld nicht leeren.</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>Another program is using the drafts file and did not let go of it. What you typed is still in the window but not on disk. It is tried again with your next change.</source>
+        <translation>Ein anderes Programm verwendet die Entwurfsdatei und gibt sie nicht frei. Was Sie eingegeben haben, steht noch im Fenster, ist aber nicht gespeichert. Mit Ihrer nächsten Änderung wird es erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The disk is full or your quota is used up. What you typed is still in the window but not on disk. Make room, or copy the text to a safe place before you close the window.</source>
+        <translation>Der Datenträger ist voll oder Ihr Speicherkontingent aufgebraucht. Was Sie eingegeben haben, steht noch im Fenster, ist aber nicht gespeichert. Schaffen Sie Platz, oder kopieren Sie den Text an einen sicheren Ort, bevor Sie das Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>The drafts file or its folder cannot be written to. What you typed is still in the window but not on disk. Allow writing there, or copy the text to a safe place before you close the window.</source>
+        <translation>Die Entwurfsdatei oder ihr Ordner ist nicht beschreibbar. Was Sie eingegeben haben, steht noch im Fenster, ist aber nicht gespeichert. Erlauben Sie dort das Schreiben, oder kopieren Sie den Text an einen sicheren Ort, bevor Sie das Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>The drafts file is damaged. What you typed is still in the window but not on disk. Copy the text to a safe place and start the program again, so that it can repair the file.</source>
+        <translation>Die Entwurfsdatei ist beschädigt. Was Sie eingegeben haben, steht noch im Fenster, ist aber nicht gespeichert. Kopieren Sie den Text an einen sicheren Ort und starten Sie das Programm neu, damit es die Datei reparieren kann.</translation>
+    </message>
+    <message>
+        <source>The drafts file was written by a newer version of Jobwright. Drafts in it can be read, and nothing in it is changed. Use the newer version to go on with them.</source>
+        <translation>Die Entwurfsdatei stammt von einer neueren Version von Jobwright. Die Entwürfe darin sind lesbar, geändert wird nichts. Arbeiten Sie mit der neueren Version weiter.</translation>
+    </message>
+    <message>
+        <source>The drafts file is of an older version of Jobwright and could not be upgraded. Drafts in it can be read, and nothing in it was changed. Make room on the disk and start the program again.</source>
+        <translation>Die Entwurfsdatei stammt von einer älteren Version von Jobwright und konnte nicht umgestellt werden. Die Entwürfe darin sind lesbar, geändert wurde nichts. Schaffen Sie Platz auf dem Datenträger und starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>This draft was changed or finished by another Jobwright program meanwhile. Both versions are kept: theirs on disk, yours in the window. Open the draft again to see theirs.</source>
+        <translation>Dieser Entwurf wurde inzwischen in einem anderen Jobwright-Programm geändert oder abgeschlossen. Beide Fassungen bleiben erhalten: die andere in der Entwurfsdatei, Ihre im Fenster. Öffnen Sie den Entwurf erneut, um die andere zu sehen.</translation>
+    </message>
+    <message>
+        <source>The drafts file could not be read or written: the disk or folder failed, or a quota is used up. What you typed is still in the window but not on disk. Copy the text to a safe place before you close the window.</source>
+        <translation>Die Entwurfsdatei konnte nicht gelesen oder geschrieben werden: Der Datenträger oder Ordner hat versagt, oder ein Speicherkontingent ist aufgebraucht. Was Sie eingegeben haben, steht noch im Fenster, ist aber nicht gespeichert. Kopieren Sie den Text an einen sicheren Ort, bevor Sie das Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>The draft could not be stored because of a fault in the program. What you typed is still in the window but not on disk. Copy the text to a safe place before you close the window.</source>
+        <translation>Der Entwurf konnte wegen eines Programmfehlers nicht gespeichert werden. Was Sie eingegeben haben, steht noch im Fenster, ist aber nicht gespeichert. Kopieren Sie den Text an einen sicheren Ort, bevor Sie das Fenster schließen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <comment>part of a list</comment>
+        <translation>
+            <numerusform>%n Entwurf</numerusform>
+            <numerusform>%n Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n history entries</source>
+        <comment>part of a list</comment>
+        <translation>
+            <numerusform>%n Eintrag im Verlauf</numerusform>
+            <numerusform>%n Einträge im Verlauf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The drafts file was damaged. It was put aside as %1, and what could be read was saved: %2, %3. Please check that your drafts are complete; keep the damaged file if any is missing.</source>
+        <translation>Die Entwurfsdatei war beschädigt. Sie wurde als %1 beiseitegelegt, und was lesbar war, wurde gerettet: %2, %3. Bitte prüfen Sie, ob Ihre Entwürfe vollständig sind; bewahren Sie die beschädigte Datei auf, wenn einer fehlt.</translation>
+    </message>
+    <message>
+        <source>The drafts file was taken away while the program was running, and drafts of before could not be written again. What you type from now on is saved. Please put the file back if you have moved it.</source>
+        <translation>Die Entwurfsdatei wurde entfernt, während das Programm lief, und frühere Entwürfe konnten nicht neu geschrieben werden. Was Sie von jetzt an eingeben, wird gespeichert. Bitte legen Sie die Datei zurück, falls Sie sie verschoben haben.</translation>
+    </message>
+    <message>
+        <source>The drafts file was moved or replaced while the program was running. All drafts the program still held were written to %1.</source>
+        <translation>Die Entwurfsdatei wurde verschoben oder ersetzt, während das Programm lief. Alle Entwürfe, die das Programm noch hatte, wurden nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The drafts file was not made by Jobwright. It was put aside unchanged as %1, and a new drafts file was begun.</source>
+        <translation>Die Entwurfsdatei stammt nicht von Jobwright. Sie wurde unverändert als %1 beiseitegelegt und eine neue Entwurfsdatei begonnen.</translation>
+    </message>
+    <message>
+        <source>The drafts file was empty, as after a full disk or an interrupted copy. It was put aside as %1, and a new drafts file was begun. If drafts are missing, put a backup of the file in its place.</source>
+        <translation>Die Entwurfsdatei war leer, wie nach einem vollen Datenträger oder einem unterbrochenen Kopieren. Sie wurde als %1 beiseitegelegt und eine neue Entwurfsdatei begonnen. Falls Entwürfe fehlen, legen Sie eine Sicherung der Datei an ihre Stelle.</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1730,33 @@
     </message>
 </context>
 <context>
+    <name>jobwright::ProfileStore</name>
+    <message>
+        <source>This profile was set up by your administrator and cannot be changed here.</source>
+        <translation>Dieses Profil wurde von Ihrer Administration eingerichtet und lässt sich hier nicht ändern.</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already. Names must differ, so that no change goes to the wrong customer.</source>
+        <translation>Ein Profil mit diesem Namen gibt es bereits. Die Namen müssen verschieden sein, damit keine Änderung beim falschen Kunden landet.</translation>
+    </message>
+    <message>
+        <source>Your profiles could not be read. They are not lost. %1</source>
+        <translation>Ihre Profile konnten nicht gelesen werden. Sie sind nicht verloren. %1</translation>
+    </message>
+    <message>
+        <source>Your profile “%1” gives way to the one set up by your administrator.</source>
+        <translation>Statt Ihres Profils „%1“ gilt das von Ihrer Administration eingerichtete.</translation>
+    </message>
+    <message>
+        <source>Your profile “%1” cannot be used. %2</source>
+        <translation>Ihr Profil „%1“ ist nicht verwendbar. %2</translation>
+    </message>
+    <message>
+        <source>The profile is removed, but its client secret is still in the keychain. %1</source>
+        <translation>Das Profil ist entfernt, aber sein Client-Secret ist noch im Schlüsselbund. %1</translation>
+    </message>
+</context>
+<context>
     <name>jobwright::SandboxFaults</name>
     <message>
         <source>Pull the plug (no answer at all)</source>
@@ -1559,6 +1830,13 @@
     </message>
 </context>
 <context>
+    <name>jobwright::ShowCommand</name>
+    <message>
+        <source>The service&apos;s answer could not be read</source>
+        <translation>Die Antwort des Dienstes konnte nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
     <name>jobwright::Submission</name>
     <message>
         <source>The service&apos;s answer could not be read</source>
@@ -1612,6 +1890,37 @@
     <message>
         <source>will be set to an empty text</source>
         <translation>wird auf einen leeren Text gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::UpdateCommand</name>
+    <message>
+        <source>The service&apos;s answer could not be read</source>
+        <translation>Die Antwort des Dienstes konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The job could not be read, so the values it holds now are not known: %1</source>
+        <translation>Der Auftrag konnte nicht gelesen werden, seine jetzigen Werte sind daher nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Job %1: nothing was sent. This is what would be sent:</source>
+        <translation>Auftrag %1: Es wurde nichts gesendet. Gesendet würde:</translation>
+    </message>
+    <message>
+        <source>%1: will be cleared</source>
+        <translation>%1: wird geleert</translation>
+    </message>
+    <message>
+        <source>%1: will be set to %2</source>
+        <translation>%1: wird auf %2 gesetzt</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,35 @@
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message numerus="yes">
+        <source>The name of a profile may have at most %n character(s).</source>
+        <translation>
+            <numerusform>The name of a profile may have at most %n character.</numerusform>
+            <numerusform>The name of a profile may have at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <comment>part of a list</comment>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n history entries</source>
+        <comment>part of a list</comment>
+        <translation>
+            <numerusform>%n history entry</numerusform>
+            <numerusform>%n history entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jobwright::Banner</name>
     <message numerus="yes">
         <source>Show %n more</source>
