@@ -21,4 +21,18 @@ Profile sandboxProfile(const Endpoint &endpoint)
     return profile;
 }
 
+Profile givenProfile(const Endpoint &endpoint, const QString &clientId)
+{
+    // RFC 9562 §5.5: a name-based UUID within a namespace of our own.
+    static constexpr QUuid space(0x5a9db0c5, 0x0000, 0x4000, 0x80, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x01);
+    Profile profile;
+    profile.id =
+        QUuid::createUuidV5(space, QStringLiteral("%1#%2").arg(endpoint.baseUrl.toString()).arg(endpoint.customerId));
+    profile.name = QStringLiteral("%1, %2").arg(endpoint.baseUrl.host()).arg(endpoint.customerId);
+    profile.kind = Profile::Kind::Production; // nobody said that it is harmless
+    profile.endpoint = endpoint;
+    profile.clientId = clientId;
+    return profile;
+}
+
 } // namespace jobwright

@@ -30,5 +30,8 @@ struct Profile
 
 /// The profile of the sandbox server that listens at `endpoint`; its client secret is `sandbox`, it guards nothing.
 [[nodiscard]] Profile sandboxProfile(const Endpoint &endpoint);
+/// The profile of a connection that was given at the start of the program and is not kept. The same service and tenant
+/// give the same id at every start, so that its drafts are found again.
+[[nodiscard]] Profile givenProfile(const Endpoint &endpoint, const QString &clientId);
 
 } // namespace jobwright
