@@ -4,11 +4,15 @@
 
 #include "base/programsetup.h"
 #include "cli/interruptwatcher.h"
+#include "cli/outcomereport.h"
 #include "cli/showcommand.h"
 #include "cli/updatecommand.h"
+#include "store/keychainsecretstore.h"
+#include "store/qtkeychainbackend.h"
 #include "store/sqlitedraftstore.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 #include <QLoggingCategory>
 
 namespace jobwright {
@@ -17,13 +21,14 @@ CommandRun::CommandRun(CommandLine line, Credentials environment, Terminal termi
     : QObject(parent)
     , m_line(std::move(line))
     , m_terminal(std::move(terminal))
-    , m_connector(m_line.connection, std::move(environment), m_clock, m_randomness)
+    , m_store(std::make_unique<SqliteDraftStore>())
+    , m_secrets(std::make_unique<KeychainSecretStore>(std::make_unique<QtKeychainBackend>()))
+    , m_connector(m_line.connection, std::move(environment), *m_store, *m_secrets, m_clock, m_randomness)
 {
+    connect(m_store.get(), &SqliteDraftStore::noticed, this,
+            [this](const StoreNotice &notice) { m_terminal.complain(notice.words + u'\n'); });
     connect(&m_connector, &Connector::ready, this, [this] { begin(true); });
-    connect(&m_connector, &Connector::failed, this, [this](ExitCode code, const QString &words) {
-        m_terminal.complain(words + u'\n');
-        end(code);
-    });
+    connect(&m_connector, &Connector::failed, this, &CommandRun::fail);
 }
 
 CommandRun::~CommandRun() = default;
@@ -54,11 +59,18 @@ void CommandRun::say()
     end(wrong ? ExitCode::Usage : ExitCode::Done);
 }
 
-void CommandRun::openStore()
+void CommandRun::fail(ExitCode code, const QString &words)
 {
-    m_store = std::make_unique<SqliteDraftStore>();
-    connect(m_store.get(), &SqliteDraftStore::noticed, this,
-            [this](const StoreNotice &notice) { m_terminal.complain(notice.words + u'\n'); });
+    m_terminal.complain(words + u'\n');
+    if (m_line.json && code == ExitCode::NotAllowed) {
+        OutcomeReport report;
+        report.outcome = outcomeWord(SubmissionResult::Outcome::NotAllowed);
+        report.jobId = m_line.jobId;
+        report.problem = Problem();
+        report.problem->title = words.section(u'\n', 0, 0);
+        m_terminal.print(QString::fromUtf8(QJsonDocument(report.toJson()).toJson()));
+    }
+    end(code);
 }
 
 void CommandRun::begin(bool connected)
@@ -76,8 +88,6 @@ void CommandRun::begin(bool connected)
     if (m_line.kind == CommandLine::Kind::Show) {
         m_command = new ShowCommand(context, m_line.jobId, m_line.json, this);
     } else {
-        if (!m_line.dryRun)
-            openStore();
         context.store = m_store.get();
         m_command = new UpdateCommand(context, m_line, this);
     }

@@ -17,6 +17,7 @@
 namespace jobwright {
 
 class Command;
+class SecretStore;
 class SqliteDraftStore;
 
 /// A command of the command line with all that it needs: connection, drafts on this computer, terminal.
@@ -38,7 +39,7 @@ Q_SIGNALS:
 
 private:
     void say();
-    void openStore();
+    void fail(ExitCode code, const QString &words);
     void begin(bool connected);
     void end(ExitCode code);
 
@@ -46,8 +47,9 @@ private:
     Terminal m_terminal;
     SystemClock m_clock;
     SystemRandomness m_randomness;
-    Connector m_connector;
     std::unique_ptr<SqliteDraftStore> m_store;
+    std::unique_ptr<SecretStore> m_secrets;
+    Connector m_connector;
     Command *m_command = nullptr;
     bool m_ended = false;
 };

@@ -17,19 +17,23 @@ namespace jobwright {
 class ApiClient;
 class Clock;
 class JobService;
+class ProfileRecords;
+class ProfileStore;
 class Randomness;
 class SandboxServer;
+class SecretStore;
 
-/// Makes a connection of what the command line says about it: starts the sandbox, or takes the client from the
-/// environment. Nothing is sent yet; the first call signs in.
+/// Makes a connection of what the command line says about it: starts the sandbox, takes the client from the
+/// environment, or finds the profile and its secret. Without any word about it, the only profile there is. Nothing is
+/// sent yet; the first call signs in.
 class Connector : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `environment` as takeEnvironmentCredentials() gave it. `clock` and `randomness` must outlive this.
-    Connector(ConnectionOptions options, Credentials environment, Clock &clock, Randomness &randomness,
-              QObject *parent = nullptr);
+    /// `environment` as takeEnvironmentCredentials() gave it. All that is referred to must outlive this.
+    Connector(ConnectionOptions options, Credentials environment, ProfileRecords &records, SecretStore &secrets,
+              Clock &clock, Randomness &randomness, QObject *parent = nullptr);
     ~Connector() override;
 
     /// Only after ready().
@@ -46,16 +50,22 @@ Q_SIGNALS:
 private:
     void startSandbox();
     void startGiven();
+    void startProfile();
+    void chooseProfile();
+    void askSecret(const Profile &profile);
     void connectTo(const Profile &profile, const Credentials &credentials);
     void failLater(ExitCode code, const QString &words);
 
     ConnectionOptions m_options;
     Credentials m_environment;
+    ProfileRecords &m_records;
+    SecretStore &m_secrets;
     Clock &m_clock;
     Randomness &m_randomness;
     Profile m_profile;
     QNetworkAccessManager m_network;
     SandboxServer *m_sandbox = nullptr;
+    ProfileStore *m_profiles = nullptr;
     std::unique_ptr<ApiClient> m_client;
 };
 
