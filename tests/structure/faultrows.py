@@ -20,7 +20,7 @@ PROMISED = {
 # The outbox, the conflict page and the hand-over: drafts that are sent later by themselves.
 LATER = {"N30", "N31", "P11", "P12"} | {f"L{n}" for n in [*range(1, 12), *range(16, 21)]}
 
-ROW = re.compile(r'\(\s*"((?:[NSPL]\d+[ ,/+]+)+)')
+ROW = re.compile(r'[({]\s*"((?:[NSPL]\d+[ ,/+]+)+)')
 SLOT = re.compile(r"void\s+(?:\w+::)?([nsplNSPL]\d+)(?:_|[A-Z])\w*\(")
 
 
