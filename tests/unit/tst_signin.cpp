@@ -18,11 +18,11 @@ class TestSignIn : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void usesOneTokenForAll();
-    void renewsOnceFor401();
-    void givesUpAtTheSecond401();
+    void N23_usesOneTokenForAll();
+    void N23_renewsOnceFor401();
+    void N23_givesUpAtTheSecond401();
     void repeatsAnUpdateOnlyAfter401();
-    void renewsOnceForManyAtATime();
+    void N23_renewsOnceForManyAtATime();
     void keepsANewerToken();
     void renewsBeforeTheEnd_data();
     void renewsBeforeTheEnd();
@@ -72,7 +72,7 @@ struct Service
 } // namespace
 
 /// N23 Many calls at the start: one sign-in.
-void TestSignIn::usesOneTokenForAll()
+void TestSignIn::N23_usesOneTokenForAll()
 {
     ApiFixture f;
     Service service(f);
@@ -86,7 +86,7 @@ void TestSignIn::usesOneTokenForAll()
 }
 
 /// N23 401 on GET: renewed once, repeated once.
-void TestSignIn::renewsOnceFor401()
+void TestSignIn::N23_renewsOnceFor401()
 {
     ApiFixture f;
     Service service(f);
@@ -97,7 +97,7 @@ void TestSignIn::renewsOnceFor401()
 }
 
 /// N23 A second 401 stops.
-void TestSignIn::givesUpAtTheSecond401()
+void TestSignIn::N23_givesUpAtTheSecond401()
 {
     ApiFixture f;
     Service service(f);
@@ -121,7 +121,7 @@ void TestSignIn::repeatsAnUpdateOnlyAfter401()
 }
 
 /// N23 Token expired with 20 requests under way: exactly one renewal, one repeat each.
-void TestSignIn::renewsOnceForManyAtATime()
+void TestSignIn::N23_renewsOnceForManyAtATime()
 {
     ApiFixture f;
     Service service(f);

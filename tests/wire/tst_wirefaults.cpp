@@ -45,7 +45,7 @@ private Q_SLOTS:
     void sendsNothingToAnotherServer_data();
     void sendsNothingToAnotherServer();
     void signsInOnceOnTheWire();
-    void ignoresBasicAuthentication();
+    void N24_ignoresBasicAuthentication();
 };
 
 namespace {
@@ -404,7 +404,7 @@ void TestWireFaults::signsInOnceOnTheWire()
 }
 
 /// N24 401 with `WWW-Authenticate: Basic`.
-void TestWireFaults::ignoresBasicAuthentication()
+void TestWireFaults::N24_ignoresBasicAuthentication()
 {
     WireFixture f;
     f.server.queue({RawAction::send(RawServer::answer("401 Unauthorized", "", "text/plain",
