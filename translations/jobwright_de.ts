@@ -1442,6 +1442,33 @@
     </message>
 </context>
 <context>
+    <name>jobwright::Connector</name>
+    <message>
+        <source>--base-url needs the client in the environment: JOBWRIGHT_CLIENT_ID and JOBWRIGHT_CLIENT_SECRET.</source>
+        <translation>--base-url braucht den Client in der Umgebung: JOBWRIGHT_CLIENT_ID und JOBWRIGHT_CLIENT_SECRET.</translation>
+    </message>
+    <message>
+        <source>Say which service: --profile NAME, --sandbox, or --base-url with --customer-id.</source>
+        <translation>Geben Sie den Dienst an: --profile NAME, --sandbox oder --base-url mit --customer-id.</translation>
+    </message>
+    <message>
+        <source>There is no profile named “%1”.</source>
+        <translation>Es gibt kein Profil mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>More than one profile is named “%1”.</source>
+        <translation>Mehrere Profile haben den Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>Profiles: %1</source>
+        <translation>Profile: %1</translation>
+    </message>
+    <message>
+        <source>Without a keychain, give the client in the environment: JOBWRIGHT_CLIENT_ID and JOBWRIGHT_CLIENT_SECRET.</source>
+        <translation>Geben Sie ohne Schlüsselbund den Client in der Umgebung an: JOBWRIGHT_CLIENT_ID und JOBWRIGHT_CLIENT_SECRET.</translation>
+    </message>
+</context>
+<context>
     <name>jobwright::CustomFieldModel</name>
     <message>
         <source>not set</source>
