@@ -3,6 +3,7 @@
 #include "store/salvage.h"
 
 #include "base/logcategories.h"
+#include "store/columns.h"
 #include "store/database.h"
 #include "store/transaction.h"
 
@@ -84,8 +85,11 @@ private:
             return;
         m_last = row.value(0).toLongLong();
         QVariantList values;
-        for (int column = 1; column <= m_insert.count(QLatin1Char('?')); ++column)
-            values += row.value(column);
+        for (int column = 1; column <= m_insert.count(QLatin1Char('?')); ++column) {
+            const QVariant value = row.value(column);
+            // The driver gives no bytes as a null value, which would become NULL; no column of bytes may be that.
+            values += value.typeId() == QMetaType::QByteArray ? bytesColumn(value.toByteArray()) : value;
+        }
         const StoreFailure error = m_into.run(m_insert, values);
         if (!error)
             ++m_rows;

@@ -70,8 +70,11 @@ StoreFailure StoreFile::attempt(const Work &work, bool writing)
         if (!error)
             error = work(*m_database);
     }
-    if (!error)
+    if (!error) {
+        if (m_journal == StoreFiles::Identity())
+            m_journal = m_files.journalIdentity();
         return error;
+    }
     if (error->kind != StoreError::Kind::Changed)
         qCWarning(lcStore) << (writing ? "writing:" : "reading:") << error->technical;
     const bool lasting = error->kind == StoreError::Kind::Io || error->kind == StoreError::Kind::ReadOnly ||
@@ -125,9 +128,8 @@ StoreFailure StoreFile::openLocked()
 {
     m_checked = false;
     m_refusal.reset();
-    QString aside;
     if (m_files.hasOrphans()) {
-        if (auto error = m_files.moveAside(QStringLiteral("orphan"), &aside))
+        if (auto error = m_files.moveOrphansAside())
             return error;
     }
     if (!m_files.exists())
@@ -265,8 +267,14 @@ StoreFailure StoreFile::followMove()
             qCWarning(lcStore) << "the drafts file was moved and could not be written again:" << error->technical;
             saved.clear();
         }
+        // A -wal of ours beside a file of others would be played into it.
+        const bool orphan = m_journal != StoreFiles::Identity() && m_files.journalIdentity() == m_journal;
+        close();
+        if (orphan) {
+            if (const auto left = m_files.moveOrphansAside())
+                return left;
+        }
     }
-    close();
     notify(StoreNotice::Kind::Moved, storeNoticeWords(StoreNotice::Kind::Moved, saved), QStringLiteral("moved"), saved);
     return std::nullopt;
 }
@@ -275,6 +283,7 @@ void StoreFile::close()
 {
     m_database.reset();
     m_identity = {};
+    m_journal = {};
 }
 
 QList<StoreNotice> StoreFile::takeNotices()

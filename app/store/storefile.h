@@ -59,7 +59,8 @@ private:
     StoreFiles m_files;
     std::unique_ptr<Database> m_database;
     StoreFiles::Identity m_identity;
-    StoreFailure m_refusal; ///< why this file is not written to although it can be read
+    StoreFiles::Identity m_journal; ///< of the -wal that belongs to it, once there is one
+    StoreFailure m_refusal;         ///< why this file is not written to although it can be read
     bool m_checked = false;
     QList<StoreNotice> m_notices;
 };

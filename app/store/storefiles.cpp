@@ -26,6 +26,19 @@ StoreError ioError(const QString &doing, const QString &words)
     return storeError(StoreError::Kind::Io, doing + QLatin1String(": ") + words);
 }
 
+StoreFiles::Identity identityOf(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return {};
+    return {static_cast<quint64>(status.st_dev), static_cast<quint64>(status.st_ino)};
+#else
+    // An open file cannot be replaced there.
+    return QFileInfo::exists(path) ? StoreFiles::Identity{1, 1} : StoreFiles::Identity{};
+#endif
+}
+
 } // namespace
 
 StoreFiles::StoreFiles(QString path) : m_path(std::move(path)) {}
@@ -48,15 +61,12 @@ bool StoreFiles::hasOrphans() const
 
 StoreFiles::Identity StoreFiles::identity() const
 {
-#ifdef Q_OS_UNIX
-    struct stat status = {};
-    if (::stat(QFile::encodeName(m_path).constData(), &status) != 0)
-        return {};
-    return {static_cast<quint64>(status.st_dev), static_cast<quint64>(status.st_ino)};
-#else
-    // An open file cannot be replaced there.
-    return exists() ? Identity{1, 1} : Identity{};
-#endif
+    return identityOf(m_path);
+}
+
+StoreFiles::Identity StoreFiles::journalIdentity() const
+{
+    return identityOf(m_path + walSuffix);
 }
 
 bool StoreFiles::onNetworkDrive() const
@@ -107,9 +117,19 @@ StoreFailure StoreFiles::moveAside(const QString &reason, QString *to) const
     *to = asideName(reason);
     // -shm holds nothing of its own. The file goes before its -wal: should we die between the two, the -wal is found
     // without a file and put aside as well.
-    for (const QString &suffix : {QString(shmSuffix), QString(), QString(walSuffix)}) {
+    return move({shmSuffix, QString(), walSuffix}, *to);
+}
+
+StoreFailure StoreFiles::moveOrphansAside() const
+{
+    return move({shmSuffix, walSuffix}, asideName(QStringLiteral("orphan")));
+}
+
+StoreFailure StoreFiles::move(const QStringList &suffixes, const QString &to) const
+{
+    for (const QString &suffix : suffixes) {
         QFile file(m_path + suffix);
-        if (file.exists() && !file.rename(*to + suffix))
+        if (file.exists() && !file.rename(to + suffix))
             return ioError(QStringLiteral("rename"), file.errorString());
     }
     return std::nullopt;

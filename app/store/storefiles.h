@@ -6,6 +6,7 @@
 
 #include <QPair>
 #include <QString>
+#include <QStringList>
 
 namespace jobwright {
 
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] bool isEmpty() const;    ///< there, with not one byte
     [[nodiscard]] bool hasOrphans() const; ///< -wal or -shm without the file
     [[nodiscard]] Identity identity() const;
+    [[nodiscard]] Identity journalIdentity() const; ///< of -wal
     /// NFS, SMB and the like, where processes on two machines would not see each other's shared memory.
     [[nodiscard]] bool onNetworkDrive() const;
 
@@ -36,12 +38,15 @@ public:
     void dropEmpty() const;
     /// Renames what there is of the three to `drafts.REASON-TIME.db…`; *to receives the new name of the file.
     [[nodiscard]] StoreFailure moveAside(const QString &reason, QString *to) const;
+    /// Renames -wal and -shm alone, which belong to a file that is no longer there.
+    [[nodiscard]] StoreFailure moveOrphansAside() const;
     /// A free name beside the file: `drafts.REASON-TIME.db`.
     [[nodiscard]] QString asideName(const QString &reason) const;
     /// `drafts.before-VERSION.db`.
     [[nodiscard]] QString backupName(int version) const;
 
 private:
+    [[nodiscard]] StoreFailure move(const QStringList &suffixes, const QString &to) const;
     [[nodiscard]] QString beside(const QString &infix) const;
 
     QString m_path;
