@@ -7,10 +7,7 @@
 namespace jobwright {
 
 InputCommand::InputCommand(EditSession &session, FieldId field, FieldInput before, FieldInput after)
-    : m_session(session)
-    , m_field(field)
-    , m_before(std::move(before))
-    , m_after(std::move(after))
+    : m_session(session), m_field(field), m_before(std::move(before)), m_after(std::move(after))
 {
 }
 
@@ -41,8 +38,7 @@ void InputCommand::redo()
 }
 
 AddFieldCommand::AddFieldCommand(EditSession &session, qint64 definitionId)
-    : m_session(session)
-    , m_definitionId(definitionId)
+    : m_session(session), m_definitionId(definitionId)
 {
 }
 
@@ -56,21 +52,23 @@ void AddFieldCommand::redo()
     m_session.applyAdded(m_definitionId, true);
 }
 
-RevertCommand::RevertCommand(EditSession &session)
+ReplaceCommand::ReplaceCommand(EditSession &session, JobInput inputs, QList<qint64> added)
     : m_session(session)
-    , m_inputs(session.inputs())
-    , m_added(session.addedFields())
+    , m_inputsBefore(session.inputs())
+    , m_addedBefore(session.addedFields())
+    , m_inputs(std::move(inputs))
+    , m_added(std::move(added))
 {
 }
 
-void RevertCommand::undo()
+void ReplaceCommand::undo()
+{
+    m_session.applyAll(m_inputsBefore, m_addedBefore);
+}
+
+void ReplaceCommand::redo()
 {
     m_session.applyAll(m_inputs, m_added);
-}
-
-void RevertCommand::redo()
-{
-    m_session.applyAll({}, {});
 }
 
 } // namespace jobwright

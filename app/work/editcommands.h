@@ -43,17 +43,19 @@ private:
     qint64 m_definitionId;
 };
 
-/// Everything back to Keep at once.
-class RevertCommand : public QUndoCommand
+/// The whole input replaced at once: everything back to Keep, or what was decided about a conflict.
+class ReplaceCommand : public QUndoCommand
 {
 public:
-    explicit RevertCommand(EditSession &session);
+    ReplaceCommand(EditSession &session, JobInput inputs, QList<qint64> added);
 
     void undo() override;
     void redo() override;
 
 private:
     EditSession &m_session;
+    JobInput m_inputsBefore;
+    QList<qint64> m_addedBefore;
     JobInput m_inputs;
     QList<qint64> m_added;
 };

@@ -93,19 +93,13 @@ bool EditSession::addCustomField(qint64 definitionId)
 void EditSession::revert()
 {
     if (!m_input.isEmpty() || !m_added.isEmpty())
-        m_undo.push(new RevertCommand(*this));
+        m_undo.push(new ReplaceCommand(*this, {}, {}));
 }
 
 void EditSession::restore(const JobInput &input, const QList<qint64> &added)
 {
     m_undo.clear();
-    // Input on a field without a row would be sent and never seen.
-    QList<qint64> rows = added;
-    for (auto it = input.keyBegin(); it != input.keyEnd(); ++it) {
-        if (it->isCustom() && !findCustomField(m_base, it->definitionId()) && !rows.contains(it->definitionId()))
-            rows.append(it->definitionId());
-    }
-    applyAll(input, rows);
+    applyAll(input, rowsFor(input, added));
 }
 
 void EditSession::setBase(const Job &job)
@@ -122,6 +116,15 @@ void EditSession::setBase(const Job &job)
     resolveAll();
     Q_EMIT baseChanged();
     Q_EMIT changed();
+}
+
+void EditSession::rebase(const Job &job, const JobInput &input)
+{
+    clearProblem();
+    setBase(job);
+    const QList<qint64> rows = rowsFor(input, m_added);
+    if (input != m_input || rows != m_added)
+        m_undo.push(new ReplaceCommand(*this, input, rows));
 }
 
 void EditSession::settle(const Job &readBack, const JobEdit &done)
@@ -231,6 +234,16 @@ void EditSession::resolve(const FieldId &field)
 void EditSession::resolveAll()
 {
     m_resolved = resolveInput(m_base, m_input);
+}
+
+/// Input on a field without a row would be sent and never seen.
+QList<qint64> EditSession::rowsFor(const JobInput &input, QList<qint64> added) const
+{
+    for (auto it = input.keyBegin(); it != input.keyEnd(); ++it) {
+        if (it->isCustom() && !findCustomField(m_base, it->definitionId()) && !added.contains(it->definitionId()))
+            added.append(it->definitionId());
+    }
+    return added;
 }
 
 void EditSession::dropFieldError(const FieldId &field)

@@ -54,6 +54,9 @@ public:
     void restore(const JobInput &input, const QList<qint64> &added);
     /// A newer reading of the same job: values change under the input, which stays.
     void setBase(const Job &job);
+    /// A newer reading with the input decided on for it (see ConflictResolution). Undo brings the input before back, over
+    /// the newer reading.
+    void rebase(const Job &job, const JobInput &input);
     /// After an update: takes the job as read back and puts the fields of `done` back to Keep, but for those that were
     /// edited again meanwhile. What was sent can no longer be undone here; that is a change of its own.
     void settle(const Job &readBack, const JobEdit &done);
@@ -75,13 +78,14 @@ Q_SIGNALS:
 private:
     friend class InputCommand;
     friend class AddFieldCommand;
-    friend class RevertCommand;
+    friend class ReplaceCommand;
 
     void applyInput(const FieldId &field, const FieldInput &input);
     void applyAdded(qint64 definitionId, bool present);
     void applyAll(const JobInput &inputs, const QList<qint64> &added);
     void resolve(const FieldId &field);
     void resolveAll();
+    [[nodiscard]] QList<qint64> rowsFor(const JobInput &input, QList<qint64> added) const;
     void dropFieldError(const FieldId &field);
     [[nodiscard]] bool isOnScreen(const FieldId &field) const;
 
