@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fields/fieldform.h"
 
-#include "fields/durationfieldeditor.h"
 #include "fields/fieldrow.h"
-#include "fields/linefieldeditor.h"
+#include "fields/makefieldeditor.h"
 #include "fields/personfieldeditor.h"
-#include "fields/textfieldeditor.h"
 #include "jobs/fieldspec.h"
 #include "widgets/metrics.h"
 #include "widgets/separator.h"
@@ -26,7 +24,10 @@ FieldForm::FieldForm(EditSession &session, QWidget *parent) : QWidget(parent), m
     column->addWidget(makeHeader());
     column->addWidget(new Separator(Qt::Horizontal, ColourRole::Line, this));
     for (const FieldSpec &spec : fieldTable()) {
-        auto *row = new FieldRow(session, spec, makeEditor(spec), this);
+        FieldEditor *editor = makeFieldEditor(spec, this);
+        if (auto *person = qobject_cast<PersonFieldEditor *>(editor))
+            m_personEditor = person;
+        auto *row = new FieldRow(session, spec, editor, this);
         connect(row, &FieldRow::undoWanted, &session.undoStack(), &QUndoStack::undo);
         connect(row, &FieldRow::redoWanted, &session.undoStack(), &QUndoStack::redo);
         m_rows.push_back(row);
@@ -61,22 +62,6 @@ void FieldForm::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         alignColumns();
-}
-
-FieldEditor *FieldForm::makeEditor(const FieldSpec &spec)
-{
-    switch (spec.type) {
-    case FieldSpec::Type::Minutes:
-        return new DurationFieldEditor(this);
-    case FieldSpec::Type::Text:
-        return new TextFieldEditor(spec.advisoryLength, this);
-    case FieldSpec::Type::Person:
-        m_personEditor = new PersonFieldEditor(this);
-        return m_personEditor;
-    case FieldSpec::Type::Line:
-        break;
-    }
-    return new LineFieldEditor(this);
 }
 
 QWidget *FieldForm::makeHeader()

@@ -13,10 +13,8 @@
 namespace jobwright {
 
 class EditSession;
-class FieldEditor;
 class FieldRow;
 class PersonFieldEditor;
-struct FieldSpec;
 
 /// The standard fields of a job, one row each, from the field table. The columns of all rows line up; the width of the
 /// labels follows language and font. The session must outlive it.
@@ -36,7 +34,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] FieldEditor *makeEditor(const FieldSpec &spec);
     [[nodiscard]] QWidget *makeHeader();
     void alignColumns();
     void applyWords();
