@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Jobwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Shows every reusable widget, or the fields of a job, to look at. Not installed.
-// widget-gallery [--fields] [--dark | --contrast] [--grab FILE.png]
+// Shows every reusable widget, the fields of a job, or a conflict, to look at. Not installed.
+// widget-gallery [--fields | --conflict [--narrow]] [--dark | --contrast] [--grab FILE.png]
 #include "fields/customfieldpanel.h"
 #include "fields/fieldform.h"
+#include "pages/conflictpage.h"
 #include "widgets/banner.h"
 #include "widgets/busybar.h"
 #include "widgets/card.h"
@@ -41,6 +42,8 @@
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTimer>
+
+#include <memory>
 
 using namespace jobwright;
 
@@ -349,6 +352,33 @@ void buildFields(QMainWindow &window, EditSession &session)
     window.resize(900, 860);
 }
 
+/// The page of a job that changed under its draft.
+std::unique_ptr<ConflictResolution> buildConflict(QMainWindow &window)
+{
+    Job began = sampleJob();
+    began.description = FieldValue(text("Annual service. Access by the front gate."));
+    began.customFields[0].value = FieldValue(text("Baxi"));
+    Job now = began;
+    now.plannedDuration = FieldValue(45);
+    now.orderNumber = FieldValue(text("PO-7008"));
+    now.description =
+        FieldValue(text("Annual service. Ring before arriving; the gate is locked after 17:00.\n").repeated(6));
+    now.customFields[0].value = FieldValue(text("Vaillant"));
+    const JobInput input{{FieldKey::OrderNumber, {Change::Kind::Set, text("PO-7010")}},
+                         {FieldKey::PlannedDuration, {Change::Kind::Set, text("2 h 15 min")}},
+                         {FieldKey::Reference, {Change::Kind::Clear, {}}},
+                         {FieldKey::Description, {Change::Kind::Set, text("Annual service. Access by rear gate.")}},
+                         {FieldId::custom(now.customFields[0].definitionId), {Change::Kind::Set, text("Vaillant")}}};
+    auto resolution = std::make_unique<ConflictResolution>(began, now, input);
+    resolution->choose(FieldKey::OrderNumber, ConflictResolution::Choice::Mine);
+    resolution->setTyped(FieldKey::PlannedDuration, text("1h99"));
+    auto *page = new ConflictPage(*resolution, {text("Mon 11:40"), text("14:03")}, &window);
+    window.setCentralWidget(page);
+    const QStringList arguments = QApplication::arguments();
+    window.resize(arguments.contains(text("--narrow")) ? 560 : 1200, 760);
+    return resolution;
+}
+
 /// As a platform's high contrast theme would give it.
 QPalette contrastPalette()
 {
@@ -370,8 +400,11 @@ int main(int argc, char *argv[])
         QApplication::setPalette(contrastPalette());
     EditSession session(sampleJob());
     QMainWindow window;
+    std::unique_ptr<ConflictResolution> resolution;
     if (arguments.contains(text("--fields")))
         buildFields(window, session);
+    else if (arguments.contains(text("--conflict")))
+        resolution = buildConflict(window);
     else
         build(window);
     window.show();
