@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/draftlistmodel.h"
+
+#include "jobs/changewords.h"
+#include "jobs/resolve.h"
+#include "jobs/textrules.h"
+#include "models/jobtimewords.h"
+#include "wire/updatejson.h"
+
+#include <algorithm>
+
+namespace jobwright {
+
+int DraftListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_drafts.size());
+}
+
+int DraftListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant DraftListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+        return {};
+    const Draft &draft = m_drafts[index.row()];
+    switch (index.column()) {
+    case TimeColumn:
+        return role == Qt::DisplayRole ? JobTimeWords(m_now).brief(draft.editedAt) : QString();
+    case JobColumn:
+        return role == Qt::DisplayRole ? tr("%1 %2", "job number and type")
+                                             .arg(QString::number(draft.jobId), forDisplay(draft.base.typeName, 80))
+                                       : QString();
+    case ChangeColumn:
+        return role == Qt::DisplayRole ? changeWords(draft) : changeWords(draft).toHtmlEscaped();
+    case StateColumn:
+        return role == Qt::DisplayRole ? stateWords(draft) : forDisplay(draft.problem.detail, 400).toHtmlEscaped();
+    default:
+        return {};
+    }
+}
+
+QVariant DraftListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case TimeColumn:
+        return tr("Edited", "heading of a column with times");
+    case JobColumn:
+        return tr("Job", "heading of a column");
+    case ChangeColumn:
+        return tr("Change", "heading of a column: what would be changed");
+    case StateColumn:
+        return tr("State", "heading of a column: where a draft stands");
+    default:
+        return {};
+    }
+}
+
+void DraftListModel::setDrafts(QList<Draft> drafts, const QDateTime &now)
+{
+    beginResetModel();
+    m_drafts = std::move(drafts);
+    m_now = now;
+    std::stable_sort(m_drafts.begin(), m_drafts.end(),
+                     [](const Draft &a, const Draft &b) { return a.editedAt > b.editedAt; });
+    endResetModel();
+}
+
+QString DraftListModel::stateWords(const Draft &draft)
+{
+    switch (draft.state) {
+    case DraftState::Editing:
+        return draft.problem.status >= 400 ? tr("Refused, %1", "%1: HTTP status").arg(draft.problem.status)
+                                           : tr("Not sent", "state of a draft");
+    case DraftState::Queued:
+        return tr("Waiting to be sent", "state of a draft");
+    case DraftState::Sending:
+        return tr("Being sent", "state of a draft");
+    case DraftState::Verifying:
+        return tr("Being verified", "state of a draft");
+    case DraftState::Unknown:
+        return tr("Outcome not known yet", "state of a draft");
+    case DraftState::NeedsYou:
+        break;
+    }
+    return draft.problem.title.isEmpty() ? tr("Needs you", "state of a draft") : forDisplay(draft.problem.title, 120);
+}
+
+QString DraftListModel::changeWords(const Draft &draft)
+{
+    const JobEdit edit = draft.input.isEmpty() ? decodeUpdate(draft.body) : resolveInput(draft.base, draft.input).edit;
+    const ChangeWords words(draft.base);
+    QStringList parts;
+    for (auto change = edit.begin(); change != edit.end(); ++change)
+        parts.append(words.part(change.key(), change.value()));
+    if (parts.isEmpty())
+        return tr("Nothing that can be sent yet", "change of a draft");
+    return parts.join(tr("; ", "between the changes of one update"));
+}
+
+} // namespace jobwright

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/historyentry.h"
+
+#include <QAbstractTableModel>
+#include <QDateTime>
+#include <QList>
+
+namespace jobwright {
+
+/// What was sent from this computer, newest first.
+class HistoryModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { TimeColumn, JobColumn, ChangeColumn, ResultColumn, ColumnCount };
+    enum Role { ResultRole = Qt::UserRole }; ///< HistoryModel::Result as int
+    enum class Result { Confirmed, Attention, Failed, Open };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    [[nodiscard]] const HistoryEntry &entryAt(int row) const { return m_shown[row]; }
+
+    /// `now` decides how times are said.
+    void setEntries(QList<HistoryEntry> entries, const QDateTime &now);
+    /// Words that must all occur in job, change or result.
+    void setText(const QString &text);
+
+    [[nodiscard]] static Result resultOf(const HistoryEntry &entry);
+    [[nodiscard]] static QString resultWords(const HistoryEntry &entry);
+    [[nodiscard]] static QString changeText(const HistoryEntry &entry);
+    /// What an update changed, as text for a ticket: job, field, old, new, time, trace; no secrets.
+    [[nodiscard]] static QString receipt(const HistoryEntry &entry);
+
+private:
+    void refilter();
+
+    QList<HistoryEntry> m_all;
+    QStringList m_folded; ///< beside m_all
+    QList<HistoryEntry> m_shown;
+    QStringList m_words;
+    QDateTime m_now;
+};
+
+} // namespace jobwright
