@@ -61,7 +61,8 @@ QSize ElidedLabel::sizeHint() const
 {
     const QFontMetrics measure(font());
     const int rows = m_lines > 1 && m_shown.size() > 30 ? m_lines : 1;
-    return {measure.horizontalAdvance(m_shown.left(200)), rows * measure.lineSpacing()};
+    // The advance is rounded, the eliding is not: with exactly that width the last letters may go.
+    return {measure.horizontalAdvance(m_shown.left(200)) + 2, rows * measure.lineSpacing()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const

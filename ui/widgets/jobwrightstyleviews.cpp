@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Jobwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/colours.h"
+#include "widgets/icons.h"
 #include "widgets/jobwrightstyle.h"
 #include "widgets/metrics.h"
 #include "widgets/stylepaint.h"
@@ -91,6 +92,23 @@ QRect tabBase(const QStyleOptionTabBarBase *base)
     return QRect(base->rect.left(), base->rect.bottom(), base->rect.width(), 1);
 }
 
+void drawTabClose(const QStyleOption *option, QPainter *painter)
+{
+    const Colours colours = Colours::of(option->palette);
+    const bool hover = option->state.testFlag(QStyle::State_MouseOver) && option->state.testFlag(QStyle::State_Enabled);
+    if (hover) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colours[ColourRole::NeutralGround]);
+        painter->drawRoundedRect(option->rect.adjusted(2, 2, -2, -2), 4, 4);
+        painter->restore();
+    }
+    QRect place(0, 0, 14, 14);
+    place.moveCenter(option->rect.center());
+    icon(QLatin1String("close"), hover ? ColourRole::Text : ColourRole::Muted).paint(painter, place);
+}
+
 } // namespace
 
 bool JobwrightStyle::drawViewPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -106,6 +124,9 @@ bool JobwrightStyle::drawViewPrimitive(PrimitiveElement element, const QStyleOpt
     case PE_FrameTabBarBase:
         if (const auto *base = qstyleoption_cast<const QStyleOptionTabBarBase *>(option))
             painter->fillRect(tabBase(base), colours[ColourRole::Line]);
+        return true;
+    case PE_IndicatorTabClose:
+        drawTabClose(option, painter);
         return true;
     case PE_FrameTabWidget:
     case PE_FrameGroupBox:

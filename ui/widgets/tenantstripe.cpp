@@ -64,6 +64,7 @@ TenantStripe::TenantStripe(QWidget *parent)
     : QWidget(parent)
     , m_name(new ElidedLabel({}, TextStyle::Strong, ColourRole::Text, this))
     , m_tag(new Tag(this))
+    , m_leading(new QHBoxLayout)
     , m_centre(new QHBoxLayout)
     , m_trailing(new QHBoxLayout)
 {
@@ -72,6 +73,7 @@ TenantStripe::TenantStripe(QWidget *parent)
     left->setSpacing(metrics::space8);
     left->addWidget(m_name);
     left->addWidget(m_tag);
+    left->addLayout(m_leading);
     left->addStretch();
     m_trailing->setSpacing(metrics::space8);
     m_trailing->addStretch();
@@ -104,6 +106,11 @@ void TenantStripe::setTenant(const QString &name, TenantKind kind, const QString
         break;
     }
     update();
+}
+
+void TenantStripe::addLeading(QWidget *widget)
+{
+    m_leading->addWidget(widget);
 }
 
 void TenantStripe::setCentre(QWidget *widget)

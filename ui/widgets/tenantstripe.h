@@ -24,6 +24,8 @@ public:
 
     /// `tag` and `colour` are used where the kind is Other; an invalid colour means the accent.
     void setTenant(const QString &name, TenantKind kind, const QString &tag = {}, const QColor &colour = {});
+    /// A widget beside the name, such as the button that changes the tenant. Takes ownership.
+    void addLeading(QWidget *widget);
     /// A widget in the middle, such as the quick open field, and widgets at the end. Takes ownership.
     void setCentre(QWidget *widget);
     void addTrailing(QWidget *widget);
@@ -38,6 +40,7 @@ private:
 
     ElidedLabel *m_name;
     Tag *m_tag;
+    QHBoxLayout *m_leading;
     QHBoxLayout *m_centre;
     QHBoxLayout *m_trailing;
     QColor m_colour;
