@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/historyentry.h"
+#include "widgets/card.h"
+
+class QTableWidget;
+
+namespace jobwright {
+
+class ElidedLabel;
+class TextLabel;
+
+/// One sent update: each field before, as sent and as read back; what the service said; the receipt for a ticket.
+class HistoryDetail : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryDetail(QWidget *parent = nullptr);
+
+    /// `now` decides how times are said.
+    void setEntry(const HistoryEntry &entry, const QDateTime &now);
+
+Q_SIGNALS:
+    void openWanted(jobwright::JobId jobId);
+
+private:
+    void fill();
+
+    HistoryEntry m_entry;
+    ElidedLabel *m_title;
+    TextLabel *m_said;
+    QTableWidget *m_fields;
+};
+
+} // namespace jobwright

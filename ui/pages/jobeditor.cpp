@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/jobeditor.h"
+
+#include "base/clock.h"
+#include "fields/customfieldpanel.h"
+#include "fields/fieldform.h"
+#include "pages/editorfooter.h"
+#include "pages/jobheader.h"
+#include "pages/sendpreview.h"
+#include "widgets/banner.h"
+#include "widgets/ground.h"
+#include "widgets/metrics.h"
+#include "wire/updatejson.h"
+#include "work/draftrecord.h"
+#include "work/editsession.h"
+#include "work/submissionrecorder.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace jobwright {
+
+JobEditor::JobEditor(EditSession &session, DraftRecord &record, JobService &service, const Clock &clock,
+                     QString profileName, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_record(record)
+    , m_service(service)
+    , m_clock(clock)
+    , m_profileName(std::move(profileName))
+    , m_header(new JobHeader(this))
+    , m_banner(new Banner(this))
+    , m_form(new FieldForm(session, this))
+    , m_custom(new CustomFieldPanel(session, this))
+    , m_scroll(new QScrollArea(this))
+    , m_footer(new EditorFooter(this))
+{
+    setGround(this, ColourRole::Surface);
+    m_banner->setObjectName(QStringLiteral("editorBanner"));
+    m_banner->hide();
+    layOut();
+    connectParts();
+    m_header->setJob(session.base(), clock.nowUtc());
+    refreshFooter();
+    if (!session.problem().title.isEmpty() || session.problem().status > 0) {
+        m_showsRefusal = true;
+        refreshBanner();
+    }
+}
+
+void JobEditor::layOut()
+{
+    auto *content = new QWidget(m_scroll);
+    setGround(content, ColourRole::Surface);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(metrics::space24, metrics::space8, metrics::space24, metrics::space16);
+    column->setSpacing(metrics::space16);
+    column->addWidget(m_form);
+    column->addWidget(m_custom, 1);
+    m_scroll->setObjectName(QStringLiteral("editorScroll"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
+
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(metrics::space24, metrics::space16, metrics::space24, metrics::space4);
+    top->setSpacing(metrics::space12);
+    top->addWidget(m_header);
+    top->addWidget(m_banner);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addLayout(top);
+    page->addWidget(m_scroll, 1);
+    page->addWidget(m_footer);
+}
+
+void JobEditor::connectParts()
+{
+    connect(&m_session, &EditSession::changed, this, &JobEditor::refreshFooter);
+    connect(&m_session, &EditSession::problemChanged, this, &JobEditor::refreshBanner);
+    connect(&m_session, &EditSession::baseChanged, this, [this] {
+        m_header->setJob(m_session.base(), m_clock.nowUtc());
+        refreshFooter();
+    });
+    connect(m_banner, &Banner::linkActivated, this, [this](const QString &key) {
+        if (const std::optional<FieldId> field = FieldId::fromPath(key))
+            focusField(*field);
+    });
+    connect(m_banner, &Banner::actionTriggered, this, &JobEditor::takeAction);
+    connect(m_footer, &EditorFooter::submitWanted, this, &JobEditor::submit);
+    connect(m_footer, &EditorFooter::cancelWanted, this, &JobEditor::cancel);
+    connect(m_footer, &EditorFooter::revertWanted, this, &JobEditor::revert);
+    connect(m_footer, &EditorFooter::previewWanted, this, &JobEditor::showPreview);
+}
+
+void JobEditor::setPersons(const QList<Person> &persons, const QString &whyNone)
+{
+    m_personNames.clear();
+    for (const Person &person : persons)
+        m_personNames.insert(person.id, person.displayName());
+    m_form->setPersons(persons, whyNone);
+    refreshFooter();
+}
+
+void JobEditor::setSavedLine(const QString &line, bool trouble)
+{
+    m_footer->setSavedLine(line, trouble);
+}
+
+void JobEditor::tell(const BannerContent &content)
+{
+    m_showsRefusal = false;
+    m_banner->present(content);
+}
+
+void JobEditor::focusFirstField()
+{
+    focusField(FieldKey::PlannedDuration);
+}
+
+void JobEditor::submit()
+{
+    if (m_submission || m_session.resolved().edit.isEmpty())
+        return;
+    if (!m_session.isReady()) {
+        // What hinders sending stands on the fields already; the focus goes to the first of them.
+        m_walked = -1;
+        walkErrors(1);
+        return;
+    }
+    m_session.clearProblem();
+    m_banner->dismiss();
+    auto *submission = new Submission(m_service, m_clock, m_session.base(), m_session.resolved().edit, this);
+    begin(submission);
+    submission->start();
+}
+
+void JobEditor::resume(const Job &before, const JobEdit &sent)
+{
+    if (m_submission)
+        return;
+    m_banner->dismiss();
+    auto *submission = new Submission(m_service, m_clock, before, sent, this);
+    begin(submission);
+    submission->resume(false);
+}
+
+void JobEditor::cancel()
+{
+    if (m_submission)
+        m_submission->cancel();
+}
+
+void JobEditor::revert()
+{
+    if (!m_submission)
+        m_session.revert();
+}
+
+void JobEditor::showPreview()
+{
+    const JobEdit &edit = m_session.resolved().edit;
+    if (edit.isEmpty())
+        return;
+    auto *preview = new SendPreview(
+        tr("PATCH /v1/jobs/%1", "a request of the service's API; not to be translated").arg(m_session.base().id),
+        words().lines(edit), encodeUpdate(edit), this);
+    preview->open();
+}
+
+void JobEditor::walkErrors(int step)
+{
+    const QList<FieldId> fields = m_session.fieldsInError();
+    if (fields.isEmpty())
+        return;
+    const qsizetype count = fields.size();
+    if (m_walked < 0 && step < 0)
+        m_walked = 0;
+    m_walked = ((m_walked + step) % count + count) % count;
+    focusField(fields[m_walked]);
+}
+
+void JobEditor::refreshFooter()
+{
+    const ResolvedInput &resolved = m_session.resolved();
+    m_footer->setSummary(words().summary(resolved.edit));
+    QString why;
+    for (const EditIssue &issue : resolved.issues) {
+        if (issue.severity == EditIssue::Severity::Error) {
+            why = tr("%1: %2", "field and what is wrong with it").arg(words().label(issue.field), issue.text);
+            break;
+        }
+    }
+    // A field that cannot be sent yet counts too: the button then leads to it.
+    m_footer->setState(int(m_session.inputs().size()), m_session.isReady(), why);
+}
+
+void JobEditor::refreshBanner()
+{
+    if (!m_showsRefusal)
+        return;
+    const Problem &problem = m_session.problem();
+    if (problem.fieldErrors.isEmpty() && problem.otherErrors.isEmpty() && m_banner->content().fieldWalk) {
+        // Every message that stood on a field was answered by an edit.
+        m_showsRefusal = false;
+        m_banner->dismiss();
+        return;
+    }
+    m_banner->present(ResultWords(words()).refusal(problem));
+}
+
+void JobEditor::begin(Submission *submission)
+{
+    m_submission = submission;
+    m_showsRefusal = false;
+    m_walked = -1;
+    connect(submission, &Submission::stepChanged, this, &JobEditor::showStep);
+    auto *recorder = new SubmissionRecorder(*submission, m_record, m_clock, m_profileName,
+                                            SubmissionRecorder::Refused::Keep, submission);
+    connect(recorder, &SubmissionRecorder::recorded, this,
+            [this, recorder](const SubmissionResult &result) { take(result, recorder->trouble()); });
+    showStep(Submission::Step::Checking);
+    Q_EMIT submittingChanged();
+}
+
+void JobEditor::showStep(Submission::Step step)
+{
+    switch (step) {
+    case Submission::Step::Idle:
+    case Submission::Step::Checking:
+        m_footer->setProgress(tr("Looking at the job as it is now…"));
+        break;
+    case Submission::Step::Sending:
+        m_footer->setProgress(tr("Sending the update…"));
+        break;
+    case Submission::Step::Verifying:
+        m_footer->setProgress(tr("Reading the job back…"));
+        break;
+    case Submission::Step::Finished:
+        m_footer->setProgress({});
+        break;
+    }
+}
+
+void JobEditor::take(const SubmissionResult &result, const QString &trouble)
+{
+    using Outcome = SubmissionResult::Outcome;
+    const JobEdit sent = m_submission ? m_submission->edit() : JobEdit();
+    // The words speak of the job as it was; settling replaces it.
+    const ResultWords said(words());
+    m_last = result;
+    m_footer->setProgress({});
+    m_submission->deleteLater();
+    m_submission = nullptr;
+    settle(result, sent);
+    const bool refused = result.outcome == Outcome::Rejected;
+    m_showsRefusal = refused;
+    BannerContent content = refused ? said.refusal(m_session.problem()) : said.result(result);
+    if (!trouble.isEmpty())
+        content.extra.push_back(trouble);
+    m_banner->present(content);
+    if (refused)
+        walkErrors(1);
+    Q_EMIT submittingChanged();
+    Q_EMIT finished(result);
+}
+
+void JobEditor::settle(const SubmissionResult &result, JobEdit sent)
+{
+    using Outcome = SubmissionResult::Outcome;
+    if (result.outcome != Outcome::Confirmed && result.outcome != Outcome::StoredDifferently) {
+        if (result.outcome == Outcome::Rejected || !result.problem.fieldErrors.isEmpty())
+            m_session.setProblem(result.problem);
+        return;
+    }
+    // A field that the service ignored was not done: its input stays.
+    for (const FieldVerdict &verdict : result.verification) {
+        if (verdict.kind == FieldVerdict::Kind::Ignored)
+            sent.remove(verdict.field);
+    }
+    if (result.after)
+        m_session.settle(*result.after, sent);
+}
+
+void JobEditor::takeAction(const QString &key)
+{
+    if (key == ResultWords::retryAction()) {
+        submit();
+    } else if (key == ResultWords::checkAction()) {
+        resume(m_last.before.value_or(m_session.base()), decodeUpdate(m_last.body.json));
+    } else if (key == ResultWords::reloadAction()) {
+        m_banner->dismiss();
+        Q_EMIT reloadWanted();
+    }
+}
+
+bool JobEditor::focusField(const FieldId &field)
+{
+    if (field.isCustom() ? m_custom->focusField(field.definitionId()) : m_form->focusField(field)) {
+        if (QWidget *focus = window()->focusWidget(); focus && m_scroll->widget()->isAncestorOf(focus))
+            m_scroll->ensureWidgetVisible(focus, 0, metrics::space24);
+        return true;
+    }
+    return false;
+}
+
+ChangeWords JobEditor::words() const
+{
+    return ChangeWords(m_session.base(), m_personNames);
+}
+
+} // namespace jobwright

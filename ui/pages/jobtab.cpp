@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/jobtab.h"
+
+#include "base/clock.h"
+#include "jobs/merge.h"
+#include "jobs/textrules.h"
+#include "models/jobtimewords.h"
+#include "net/call.h"
+#include "net/jobservice.h"
+#include "pages/jobeditor.h"
+#include "pages/resultwords.h"
+#include "store/draftstore.h"
+#include "widgets/busybar.h"
+#include "widgets/emptystate.h"
+#include "widgets/ground.h"
+#include "wire/jobjson.h"
+#include "wire/updatejson.h"
+#include "work/draftkeeper.h"
+#include "work/draftrecord.h"
+#include "work/editsession.h"
+#include "work/persondirectory.h"
+
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace jobwright {
+
+JobTab::JobTab(Workspace &workspace, JobId id, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_id(id)
+    , m_busy(new BusyBar(this))
+    , m_empty(new EmptyState(this))
+    , m_stack(new QStackedLayout)
+{
+    setObjectName(QStringLiteral("jobPage"));
+    setGround(this, ColourRole::Surface);
+    m_empty->setObjectName(QStringLiteral("jobEmpty"));
+    auto *body = new QWidget(this);
+    auto *blank = new QWidget(this);
+    m_stack->addWidget(blank);
+    m_stack->addWidget(m_empty);
+    body->setLayout(m_stack);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_busy);
+    column->addWidget(body, 1);
+    connect(m_empty, &EmptyState::actionTriggered, this, &JobTab::reload);
+    connect(&workspace.persons, &PersonDirectory::stateChanged, this, [this](qint64 contactId) {
+        if (m_session && m_session->base().contactId == contactId)
+            refreshPersons();
+    });
+    readDraft();
+    readJob();
+}
+
+JobTab::~JobTab()
+{
+    if (m_call)
+        m_call->cancel();
+    flush();
+    // The editor shows the session: it goes first.
+    delete m_editor;
+}
+
+QString JobTab::title() const
+{
+    return m_typeName.isEmpty()
+               ? QString::number(m_id)
+               : tr("%1 %2", "job number and type").arg(QString::number(m_id), forDisplay(m_typeName, 60));
+}
+
+bool JobTab::isTouched() const
+{
+    return m_session && m_session->isTouched();
+}
+
+bool JobTab::isSubmitting() const
+{
+    return m_editor && m_editor->isSubmitting();
+}
+
+QUndoStack *JobTab::undoStack() const
+{
+    return m_session ? &m_session->undoStack() : nullptr;
+}
+
+void JobTab::reload()
+{
+    if (!m_call && !isSubmitting())
+        readJob();
+}
+
+void JobTab::flush()
+{
+    if (m_keeper)
+        m_keeper->flush();
+}
+
+void JobTab::dropDraft()
+{
+    if (!m_keeper || isSubmitting())
+        return;
+    m_session->restore({}, {});
+    flush();
+}
+
+void JobTab::focusStart()
+{
+    m_focusWanted = m_editor == nullptr;
+    if (m_editor)
+        m_editor->focusFirstField();
+    else
+        setFocus(Qt::OtherFocusReason);
+}
+
+void JobTab::readDraft()
+{
+    m_workspace.store.drafts(m_workspace.profile.id, this, [this](const Result<QList<Draft>, StoreError> &drafts) {
+        m_draftRead = true;
+        if (drafts) {
+            for (const Draft &draft : *drafts) {
+                if (draft.jobId == m_id && (!m_draft || draft.editedAt > m_draft->editedAt))
+                    m_draft = draft;
+            }
+        }
+        if (m_early) {
+            const Reply early = *m_early;
+            m_early.reset();
+            takeJob(early);
+        }
+    });
+}
+
+void JobTab::readJob()
+{
+    m_busy->setBusy(true, tr("Reading the job"));
+    if (!m_editor)
+        m_stack->setCurrentIndex(0);
+    m_call = m_workspace.service.getJob(m_id);
+    connect(m_call, &Call::finished, this, &JobTab::takeJob);
+}
+
+void JobTab::takeJob(const Reply &reply)
+{
+    m_call = nullptr;
+    if (!m_draftRead) {
+        m_early = std::make_unique<Reply>(reply);
+        return;
+    }
+    m_busy->setBusy(false);
+    if (reply.outcome != Reply::Outcome::Success) {
+        takeFailure(reply);
+        return;
+    }
+    const Result<Job, DecodeError> job = decodeJob(reply.body);
+    if (!job) {
+        showTrouble(tr("The job cannot be read"), job.error().what);
+        return;
+    }
+    if (m_workspace.catalogue.learnFrom(*job))
+        m_workspace.store.saveCatalogue(m_workspace.profile.id, m_workspace.catalogue.all(), nullptr, {});
+    const Job completed = m_workspace.catalogue.completed(*job);
+    m_typeName = completed.typeName;
+    if (m_editor)
+        takeNewBase(completed);
+    else
+        showEditor(completed);
+    Q_EMIT titleChanged();
+    Q_EMIT jobRead(completed);
+}
+
+void JobTab::takeFailure(const Reply &reply)
+{
+    const QString title = forDisplay(reply.problem.title, 200);
+    const QString detail = forDisplay(reply.problem.detail, 1000);
+    if (!m_editor && m_draft) {
+        // What was typed can be worked on without the service.
+        m_typeName = m_draft->base.typeName;
+        const QString read = JobTimeWords(m_workspace.clock.nowUtc()).brief(m_draft->baseReadAt);
+        showEditor(m_draft->base);
+        Q_EMIT titleChanged();
+        BannerContent content;
+        content.tone = Tone::Warning;
+        content.title = title;
+        content.text =
+            tr("The values shown are those of %1. What you type is kept on this computer.", "%1: day and time")
+                .arg(read);
+        content.extra.push_back(detail);
+        content.actions.push_back({ResultWords::reloadAction(), tr("Try again"), false});
+        m_editor->tell(content);
+        return;
+    }
+    if (m_editor) {
+        BannerContent content;
+        content.tone = Tone::Warning;
+        content.title = tr("The job could not be read again");
+        content.text = detail.isEmpty() ? title : detail;
+        content.details = ResultWords::details(reply.problem);
+        content.closable = true;
+        m_editor->tell(content);
+        return;
+    }
+    if (reply.outcome == Reply::Outcome::NotFound)
+        showTrouble(tr("There is no job %1 for this tenant", "%1: job number").arg(m_id), detail);
+    else
+        showTrouble(title, detail);
+}
+
+void JobTab::showEditor(const Job &job)
+{
+    const std::optional<Draft> kept = std::exchange(m_draft, {});
+    Draft draft = kept.value_or(Draft());
+    if (!kept) {
+        draft.profileId = m_workspace.profile.id;
+        draft.jobId = job.id;
+        draft.base = job;
+        draft.baseReadAt = m_workspace.clock.nowUtc();
+    }
+    m_session = std::make_unique<EditSession>(job);
+    m_record = std::make_unique<DraftRecord>(m_workspace.store, m_workspace.clock, draft, kept.has_value());
+    m_keeper = std::make_unique<DraftKeeper>(*m_session, *m_record, m_workspace.clock);
+    if (kept && kept->state == DraftState::NeedsYou)
+        m_session->setProblem(kept->problem);
+    m_editor =
+        new JobEditor(*m_session, *m_record, m_workspace.service, m_workspace.clock, m_workspace.profile.name, this);
+    m_editor->setObjectName(QStringLiteral("jobEditor"));
+    m_stack->addWidget(m_editor);
+    m_stack->setCurrentWidget(m_editor);
+    connectEditor();
+    m_workspace.persons.load(job.contactId);
+    refreshPersons();
+    refreshSavedLine();
+    Q_EMIT stateChanged();
+    Q_EMIT touchedChanged();
+    // Only where the user has not gone elsewhere while the job was being read.
+    if (std::exchange(m_focusWanted, false) && hasFocus())
+        m_editor->focusFirstField();
+    if (kept)
+        goOn(*kept);
+}
+
+void JobTab::connectEditor()
+{
+    connect(m_editor, &JobEditor::submittingChanged, this, &JobTab::stateChanged);
+    connect(m_editor, &JobEditor::finished, this, [this](const SubmissionResult &result) {
+        if (result.after)
+            Q_EMIT jobRead(*result.after);
+        Q_EMIT submitted(result);
+    });
+    connect(m_editor, &JobEditor::reloadWanted, this, &JobTab::reload);
+    connect(m_session.get(), &EditSession::changed, this, &JobTab::touchedChanged);
+    connect(m_keeper.get(), &DraftKeeper::pendingChanged, this, &JobTab::refreshSavedLine);
+    connect(m_record.get(), &DraftRecord::diskChanged, this, [this] {
+        refreshSavedLine();
+        Q_EMIT draftsChanged();
+    });
+}
+
+void JobTab::refreshSavedLine()
+{
+    if (!m_record->trouble().isEmpty()) {
+        m_editor->setSavedLine(m_record->trouble(), true);
+        return;
+    }
+    const bool kept = m_record->isStored() || m_keeper->isPending();
+    const QDateTime at = m_record->savedAt().isValid() ? m_record->savedAt() : m_record->draft().editedAt;
+    if (!kept)
+        m_editor->setSavedLine({}, false);
+    else if (m_keeper->isPending() || !at.isValid())
+        m_editor->setSavedLine(tr("Saving on this computer…"), false);
+    else
+        m_editor->setSavedLine(tr("Saved on this computer at %1", "%1: time of day")
+                                   .arg(JobTimeWords(m_workspace.clock.nowUtc()).moment(at)),
+                               false);
+}
+
+/// Takes up a draft where it stood.
+void JobTab::goOn(const Draft &draft)
+{
+    const bool underWay = draft.state == DraftState::Sending || draft.state == DraftState::Verifying ||
+                          draft.state == DraftState::Unknown;
+    if (underWay && !draft.body.isEmpty()) {
+        m_editor->resume(draft.base, decodeUpdate(draft.body));
+        return;
+    }
+    // The draft may be older than the last change of the job by somebody else.
+    tellClashes(mergeEdit(draft.base, resolveInput(draft.base, draft.input).edit, m_session->base()));
+}
+
+void JobTab::takeNewBase(const Job &job)
+{
+    const QList<FieldMerge> merges = mergeEdit(m_session->base(), m_session->resolved().edit, job);
+    m_session->setBase(job);
+    tellClashes(merges);
+}
+
+void JobTab::tellClashes(const QList<FieldMerge> &merges)
+{
+    SubmissionResult result;
+    result.outcome = SubmissionResult::Outcome::Conflict;
+    for (const FieldMerge &merge : merges) {
+        if (merge.kind == FieldMerge::Kind::Clash)
+            result.merges.append(merge);
+    }
+    if (result.merges.isEmpty())
+        return;
+    BannerContent content = ResultWords(ChangeWords(m_session->base(), m_workspace.persons.names())).result(result);
+    content.extra = {
+        tr("The values now in the service are shown beside yours. Keep a field, or submit yours all the same.")};
+    content.actions.clear();
+    content.closable = true;
+    m_editor->tell(content);
+}
+
+void JobTab::refreshPersons()
+{
+    using State = PersonDirectory::State;
+    const qint64 contact = m_session->base().contactId;
+    QString why;
+    switch (m_workspace.persons.state(contact)) {
+    case State::NotAllowed:
+        why = tr(
+            "Persons cannot be listed: the permission contacts:persons:read is missing. The person's id can be typed.");
+        break;
+    case State::Failed:
+        why = tr("The persons of this contact could not be read. The person's id can be typed.");
+        break;
+    case State::NotAsked:
+    case State::Loading:
+    case State::Ready:
+        break;
+    }
+    m_editor->setPersons(m_workspace.persons.persons(contact), why);
+}
+
+void JobTab::showTrouble(const QString &title, const QString &text)
+{
+    m_empty->setContent(QLatin1String("warning"), title, text, tr("Try again"));
+    m_stack->setCurrentWidget(m_empty);
+    Q_EMIT stateChanged();
+}
+
+} // namespace jobwright
