@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/jobtabs.h"
+
+#include "pages/jobtab.h"
+#include "widgets/icons.h"
+
+#include <QTabBar>
+
+namespace jobwright {
+
+JobTabs::JobTabs(Workspace &workspace, QWidget *parent) : QTabWidget(parent), m_workspace(workspace)
+{
+    setObjectName(QStringLiteral("jobTabs"));
+    setDocumentMode(true);
+    setTabsClosable(true);
+    setMovable(true);
+    setElideMode(Qt::ElideRight);
+    setUsesScrollButtons(true);
+    tabBar()->setExpanding(false);
+    tabBar()->setLayoutDirection(layoutDirection());
+    tabBar()->setObjectName(QStringLiteral("jobTabBar"));
+    tabBar()->setAccessibleName(tr("Open jobs"));
+    connect(this, &QTabWidget::tabCloseRequested, this, &JobTabs::closeTab);
+    connect(this, &QTabWidget::currentChanged, this, &JobTabs::pageChanged);
+    connect(tabBar(), &QTabBar::tabMoved, this, &JobTabs::jobsChanged);
+}
+
+JobTab *JobTabs::currentPage() const
+{
+    return qobject_cast<JobTab *>(currentWidget());
+}
+
+JobTab *JobTabs::pageOf(JobId id) const
+{
+    for (int i = 0; i < count(); ++i) {
+        if (auto *page = qobject_cast<JobTab *>(widget(i)); page && page->jobId() == id)
+            return page;
+    }
+    return nullptr;
+}
+
+QList<JobId> JobTabs::jobs() const
+{
+    QList<JobId> ids;
+    for (int i = 0; i < count(); ++i) {
+        if (const auto *page = qobject_cast<JobTab *>(widget(i)))
+            ids.append(page->jobId());
+    }
+    return ids;
+}
+
+JobTab *JobTabs::open(JobId id)
+{
+    if (JobTab *page = pageOf(id)) {
+        setCurrentWidget(page);
+        return page;
+    }
+    auto *page = new JobTab(m_workspace, id, this);
+    connect(page, &JobTab::titleChanged, this, [this, page] { refreshTab(page); });
+    connect(page, &JobTab::touchedChanged, this, [this, page] { refreshTab(page); });
+    connect(page, &JobTab::stateChanged, this, [this, page] {
+        refreshTab(page);
+        Q_EMIT pageChanged();
+    });
+    connect(page, &JobTab::jobRead, this, &JobTabs::jobRead);
+    connect(page, &JobTab::draftsChanged, this, &JobTabs::draftsChanged);
+    connect(page, &JobTab::submitted, this, &JobTabs::submitted);
+    addTab(page, page->title());
+    setCurrentWidget(page);
+    refreshTab(page);
+    Q_EMIT jobsChanged();
+    return page;
+}
+
+void JobTabs::closeTab(int index)
+{
+    auto *page = qobject_cast<JobTab *>(widget(index));
+    if (!page)
+        return;
+    if (page->isSubmitting()) {
+        Q_EMIT refusedToClose(
+            tr("The update of job %1 is under way. The tab can be closed when it ended.").arg(page->jobId()));
+        return;
+    }
+    page->flush();
+    removeTab(index);
+    page->deleteLater();
+    Q_EMIT jobsChanged();
+    Q_EMIT pageChanged();
+}
+
+void JobTabs::flushAll()
+{
+    for (int i = 0; i < count(); ++i) {
+        if (auto *page = qobject_cast<JobTab *>(widget(i)))
+            page->flush();
+    }
+}
+
+void JobTabs::refreshTab(JobTab *page)
+{
+    const int index = indexOf(page);
+    if (index < 0)
+        return;
+    const bool touched = page->isTouched();
+    QString title = page->title();
+    title.replace(QLatin1Char('&'), QLatin1String("&&")); // no mnemonics in a job's name
+    setTabText(index, touched ? tr("%1 ●", "a tab with unsent input").arg(title) : title);
+    setTabToolTip(index, (touched ? tr("%1, not sent yet").arg(page->title()) : page->title()).toHtmlEscaped());
+    tabBar()->setAccessibleTabName(index, touched ? tr("%1, not sent yet").arg(page->title()) : page->title());
+    Q_EMIT pageChanged();
+}
+
+} // namespace jobwright

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/workspace.h"
+
+#include <QList>
+#include <QTabWidget>
+
+namespace jobwright {
+
+class JobTab;
+
+/// The open jobs as tabs. A tab whose job holds unsent input carries a dot, and says so to a screen reader. Closing one
+/// never loses anything: what is typed is a draft.
+class JobTabs : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    explicit JobTabs(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Nullptr where no tab is open.
+    [[nodiscard]] JobTab *currentPage() const;
+    [[nodiscard]] JobTab *pageOf(JobId id) const;
+    [[nodiscard]] QList<JobId> jobs() const;
+
+    /// Opens the job, or shows its tab where it is open.
+    JobTab *open(JobId id);
+    /// A tab whose update is under way stays; says so through refusedToClose().
+    void closeTab(int index);
+    void closeCurrent() { closeTab(currentIndex()); }
+    /// Puts everything typed on the disk now.
+    void flushAll();
+
+Q_SIGNALS:
+    /// The current page, its state or its input is another one.
+    void pageChanged();
+    void refusedToClose(const QString &words);
+    void jobRead(const jobwright::Job &job);
+    void draftsChanged();
+    void submitted();
+    /// Tabs were opened, closed or moved.
+    void jobsChanged();
+
+private:
+    void refreshTab(JobTab *page);
+
+    Workspace &m_workspace;
+};
+
+} // namespace jobwright

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/job.h"
+#include "widgets/appearance.h"
+
+#include <QMainWindow>
+#include <QPointer>
+#include <QUndoGroup>
+
+class QStackedWidget;
+class QToolButton;
+
+namespace jobwright {
+
+class Announcer;
+class ConnectionDialog;
+class ConnectionLabel;
+class FirstRunPage;
+class JobTab;
+class QuickOpen;
+class TenantStripe;
+class TenantView;
+class WindowActions;
+class WindowHost;
+class WindowMenus;
+class WindowSettings;
+struct Profile;
+
+/// The one window: tenant stripe with quick open and connection state, below it the tenant's pages, or the first-run
+/// page while no tenant is open.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    MainWindow(WindowHost &host, WindowSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] TenantView *tenantView() const { return m_tenant; }
+    [[nodiscard]] WindowActions &actions() { return *m_actions; }
+
+    /// Opens the job as soon as a tenant is open.
+    void openJob(JobId id);
+    /// Puts everything typed on the disk and remembers the window; for the end of the session too.
+    void flush();
+
+Q_SIGNALS:
+    void appearanceWanted(jobwright::Appearance appearance);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeStripe();
+    void connectActions();
+    void connectJobActions();
+    void connectHost();
+    void showFirstRun();
+    void showTenant();
+    void refreshStripe();
+    void refreshActions();
+    void say(const QString &words);
+    void setUpConnection(const Profile &profile, bool known);
+    void removeConnection();
+    void importFields();
+    void readFields(const QString &path);
+    void showShortcuts();
+    void showAbout();
+    [[nodiscard]] JobTab *page() const;
+
+    WindowHost &m_host;
+    WindowSettings &m_settings;
+    QUndoGroup m_undo;
+    WindowActions *m_actions;
+    WindowMenus *m_menus;
+    TenantStripe *m_stripe;
+    QuickOpen *m_quickOpen;
+    QToolButton *m_switcher;
+    ConnectionLabel *m_connection;
+    QStackedWidget *m_stack;
+    Announcer *m_announcer;
+    FirstRunPage *m_firstRun = nullptr;
+    TenantView *m_tenant = nullptr;
+    QPointer<ConnectionDialog> m_dialog;
+    JobId m_wanted = 0; ///< to be opened when a tenant is
+};
+
+} // namespace jobwright

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The dialogs of the main window.
+#include "pages/connectiondialog.h"
+#include "pages/workspace.h"
+#include "store/draftstore.h"
+#include "widgets/prompts.h"
+#include "window/mainwindow.h"
+#include "window/shortcutsdialog.h"
+#include "window/windowactions.h"
+#include "window/windowhost.h"
+#include "wire/cataloguefile.h"
+
+#include <QFile>
+
+namespace jobwright {
+
+void MainWindow::setUpConnection(const Profile &profile, bool known)
+{
+    if (m_dialog) {
+        m_dialog->raise();
+        m_dialog->activateWindow();
+        return;
+    }
+    m_dialog = new ConnectionDialog(profile, known, this);
+    ConnectionDialog *dialog = m_dialog;
+    connect(dialog, &ConnectionDialog::testWanted, this,
+            [this, dialog](const Profile &given, const SecretString &secret) {
+                dialog->setTesting(true);
+                m_host.testConnection(
+                    given, secret, dialog,
+                    [dialog](const QList<ConnectionCheck> &checks, const QString &summary, bool finished) {
+                        dialog->showChecks(checks, summary);
+                        if (finished)
+                            dialog->setTesting(false);
+                    });
+            });
+    connect(dialog, &ConnectionDialog::saveWanted, this,
+            [this, dialog](const Profile &given, const SecretString &secret, bool sessionOnly) {
+                m_host.saveProfile(given, secret, sessionOnly, dialog,
+                                   [dialog](const QString &trouble, bool sessionHelps) {
+                                       if (trouble.isEmpty())
+                                           dialog->saved();
+                                       else
+                                           dialog->notSaved(trouble, sessionHelps);
+                                   });
+            });
+    dialog->open();
+}
+
+void MainWindow::removeConnection()
+{
+    const Workspace *open = m_host.workspace();
+    if (!open)
+        return;
+    Prompts::LossQuestion question;
+    question.title = tr("Remove the connection %1?", "%1: name of a profile").arg(open->profile.name);
+    question.text = tr("The connection and its secret are removed from this computer. Drafts and history stay.");
+    question.loseText = tr("Remove connection");
+    question.keepText = tr("Keep it");
+    m_host.prompts().confirmLoss(this, question, [this, id = open->profile.id](bool lose) {
+        if (lose)
+            m_host.removeProfile(id);
+    });
+}
+
+void MainWindow::importFields()
+{
+    Prompts::FileQuestion question;
+    question.title = tr("Import definitions of custom fields");
+    question.filters = {tr("Field catalogues (*.csv *.json)"), tr("All files (*)")};
+    m_host.prompts().chooseFileToOpen(this, question, [this](const QString &path) {
+        if (!path.isEmpty())
+            readFields(path);
+    });
+}
+
+void MainWindow::readFields(const QString &path)
+{
+    Workspace *open = m_host.workspace();
+    if (!open)
+        return;
+    constexpr qint64 largest = 16 * 1024 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largest) {
+        say(file.isOpen() ? tr("The file is too large for a field catalogue.")
+                          : tr("The file cannot be read: %1").arg(file.errorString()));
+        return;
+    }
+    const Result<CatalogueFile, DecodeError> read = decodeCatalogue(file.readAll());
+    if (!read) {
+        say(tr("This is no field catalogue: %1").arg(read.error().what));
+        return;
+    }
+    open->catalogue.learn(read->definitions);
+    open->store.saveCatalogue(open->profile.id, read->definitions, this, [this](const Result<Done, StoreError> &saved) {
+        if (!saved)
+            say(saved.error().words);
+    });
+    const QString taken = tr("%Ln definitions imported. Jobs that are open show them after Reload.", nullptr,
+                             int(read->definitions.size()));
+    if (read->rowErrors.isEmpty()) {
+        say(taken);
+        return;
+    }
+    constexpr qsizetype mostShown = 12;
+    m_host.prompts().message(
+        this, tr("Some rows were left out"),
+        (QStringList{taken, QString()} + read->rowErrors.mid(0, mostShown)).join(QLatin1Char('\n')), {});
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *dialog =
+        new ShortcutsDialog(m_actions->commands() + QList<QAction *>{m_actions->undo, m_actions->redo}, this);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    m_host.prompts().message(
+        this, tr("About Jobwright"),
+        tr("Jobwright %1\n\nChange a job, and know that it arrived.\n\nFree software under the GNU General "
+           "Public License, version 3 or later. It comes without any warranty.")
+            .arg(QStringLiteral(JOBWRIGHT_VERSION)),
+        {});
+}
+
+} // namespace jobwright

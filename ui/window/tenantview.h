@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/workspace.h"
+#include "window/sidebar.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <array>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace jobwright {
+
+class HistoryPage;
+class JobListModel;
+class JobTab;
+class JobTabs;
+class JobsPane;
+class WindowSettings;
+
+/// Everything of one tenant: navigation, list of jobs, tabs, and the pages of drafts and history, which are made when
+/// they are first shown. It goes when another tenant is chosen, so nothing of one can show in the other.
+class TenantView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    TenantView(Workspace &workspace, WindowSettings &settings, QWidget *parent = nullptr);
+    ~TenantView() override;
+
+    [[nodiscard]] JobTab *currentPage() const;
+    [[nodiscard]] JobTabs &tabs() { return *m_tabs; }
+    [[nodiscard]] JobListModel &jobs();
+    [[nodiscard]] SideBar::Place place() const { return m_place; }
+    [[nodiscard]] QList<JobId> recentJobs() const;
+
+    /// Reads the list, and opens the tabs of the last time.
+    void start(bool restoreTabs);
+    void openJob(JobId id);
+    void show(SideBar::Place place);
+    void reload();
+    void focusFilter();
+    /// F6: navigation, list, page; `step` is 1 or -1.
+    void walkPanes(int step);
+    /// Puts everything typed on the disk and remembers the tabs.
+    void flush();
+
+Q_SIGNALS:
+    /// The current page, its state, or the place is another one.
+    void stateChanged();
+    void said(const QString &words);
+
+private:
+    [[nodiscard]] QWidget *makeJobsArea();
+    [[nodiscard]] QWidget *pageFor(SideBar::Place place);
+    void connectParts();
+    void refreshTabs();
+    void takeJob(const Job &job);
+
+    Workspace &m_workspace;
+    WindowSettings &m_settings;
+    SideBar::Place m_place = SideBar::Place::Jobs;
+    QHash<JobId, QString> m_typeNames;
+    bool m_starting = false; ///< tabs are being restored
+    SideBar *m_side;
+    JobsPane *m_list = nullptr;
+    JobTabs *m_tabs = nullptr;
+    QStackedWidget *m_tabArea = nullptr;
+    QSplitter *m_split = nullptr;
+    QStackedWidget *m_places;
+    std::array<QWidget *, 5> m_pages{};
+};
+
+} // namespace jobwright

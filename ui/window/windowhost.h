@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account/connectioncheck.h"
+#include "account/profile.h"
+#include "base/secretstring.h"
+
+#include <QList>
+#include <QObject>
+
+#include <functional>
+
+namespace jobwright {
+
+class Prompts;
+struct Workspace;
+
+/// What the window asks of the program around it: profiles, connections, the sandbox. Implemented where network,
+/// keychain and database are made.
+class WindowHost : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Connection { None, Connecting, Connected, Offline };
+    /// `finished` is false while checks are still to come.
+    using TestAnswer = std::function<void(const QList<ConnectionCheck> &checks, const QString &summary, bool finished)>;
+    /// Empty words: saved. `sessionHelps`: only the keychain failed, so the secret could be kept for this session.
+    using SaveAnswer = std::function<void(const QString &trouble, bool sessionHelps)>;
+
+    using QObject::QObject;
+
+    [[nodiscard]] virtual QList<Profile> profiles() const = 0;
+    /// The tenant that is open; nullptr for none.
+    [[nodiscard]] virtual Workspace *workspace() = 0;
+    [[nodiscard]] virtual Connection connection() const = 0;
+    [[nodiscard]] virtual Prompts &prompts() = 0;
+
+    virtual void startSandbox() = 0;
+    virtual void openProfile(const QUuid &id) = 0;
+    virtual void closeProfile() = 0;
+    /// The answer comes while `context` lives. An empty secret means the one that is kept already.
+    virtual void testConnection(const Profile &profile, const SecretString &secret, QObject *context,
+                                TestAnswer answer) = 0;
+    /// Saves and opens the profile.
+    virtual void saveProfile(const Profile &profile, const SecretString &secret, bool sessionOnly, QObject *context,
+                             SaveAnswer answer) = 0;
+    virtual void removeProfile(const QUuid &id) = 0;
+
+Q_SIGNALS:
+    void profilesChanged();
+    /// What is shown of the old workspace must go now; it is gone when workspaceChanged() comes.
+    void workspaceLeaving();
+    void workspaceChanged();
+    void connectionChanged();
+    /// Something takes time, such as starting the sandbox; empty when it ended.
+    void busyChanged(const QString &words);
+    /// The profile cannot be opened without its secret; `why` says why there is none.
+    void secretWanted(const jobwright::Profile &profile, const QString &why);
+    /// Something the user asked for did not work; in words.
+    void failed(const QString &words);
+    /// Something the user should know, for the status line.
+    void noticed(const QString &words);
+};
+
+} // namespace jobwright

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/windowsettings.h"
+
+#include <QStringList>
+
+namespace jobwright {
+
+namespace {
+
+constexpr qsizetype mostRecent = 8;
+constexpr qsizetype mostOpen = 50;
+
+constexpr QLatin1String geometryKey("window/geometry");
+constexpr QLatin1String panesKey("window/panes");
+constexpr QLatin1String appearanceKey("view/appearance");
+constexpr QLatin1String languageKey("view/language");
+constexpr QLatin1String lastProfileKey("profile/last");
+
+QString recentKey(const QUuid &profile)
+{
+    return QStringLiteral("jobs/%1/recent").arg(profile.toString(QUuid::WithoutBraces));
+}
+
+QString openKey(const QUuid &profile)
+{
+    return QStringLiteral("jobs/%1/open").arg(profile.toString(QUuid::WithoutBraces));
+}
+
+} // namespace
+
+WindowSettings::WindowSettings()
+    : m_settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("jobwright"), QStringLiteral("window"))
+{
+}
+
+WindowSettings::WindowSettings(const QString &fileName) : m_settings(fileName, QSettings::IniFormat) {}
+
+QByteArray WindowSettings::geometry() const
+{
+    return m_settings.value(geometryKey).toByteArray();
+}
+
+void WindowSettings::setGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(geometryKey, geometry);
+}
+
+QByteArray WindowSettings::panes() const
+{
+    return m_settings.value(panesKey).toByteArray();
+}
+
+void WindowSettings::setPanes(const QByteArray &panes)
+{
+    m_settings.setValue(panesKey, panes);
+}
+
+Appearance WindowSettings::appearance() const
+{
+    return appearanceFromWord(m_settings.value(appearanceKey).toString());
+}
+
+void WindowSettings::setAppearance(Appearance appearance)
+{
+    switch (appearance) {
+    case Appearance::Light:
+        m_settings.setValue(appearanceKey, QStringLiteral("light"));
+        return;
+    case Appearance::Dark:
+        m_settings.setValue(appearanceKey, QStringLiteral("dark"));
+        return;
+    case Appearance::System:
+        break;
+    }
+    m_settings.remove(appearanceKey);
+}
+
+QString WindowSettings::language() const
+{
+    return m_settings.value(languageKey).toString();
+}
+
+void WindowSettings::setLanguage(const QString &language)
+{
+    if (language.isEmpty())
+        m_settings.remove(languageKey);
+    else
+        m_settings.setValue(languageKey, language);
+}
+
+QUuid WindowSettings::lastProfile() const
+{
+    return QUuid(m_settings.value(lastProfileKey).toString());
+}
+
+void WindowSettings::setLastProfile(const QUuid &id)
+{
+    if (id.isNull())
+        m_settings.remove(lastProfileKey);
+    else
+        m_settings.setValue(lastProfileKey, id.toString(QUuid::WithoutBraces));
+}
+
+QList<JobId> WindowSettings::recentJobs(const QUuid &profile) const
+{
+    return readJobs(recentKey(profile));
+}
+
+void WindowSettings::addRecentJob(const QUuid &profile, JobId job)
+{
+    QList<JobId> jobs = recentJobs(profile);
+    jobs.removeAll(job);
+    jobs.prepend(job);
+    writeJobs(recentKey(profile), jobs.mid(0, mostRecent));
+}
+
+QList<JobId> WindowSettings::openJobs(const QUuid &profile) const
+{
+    return readJobs(openKey(profile)).mid(0, mostOpen);
+}
+
+void WindowSettings::setOpenJobs(const QUuid &profile, const QList<JobId> &jobs)
+{
+    writeJobs(openKey(profile), jobs);
+}
+
+Appearance WindowSettings::appearanceFromWord(const QString &word)
+{
+    if (word == QLatin1String("light"))
+        return Appearance::Light;
+    return word == QLatin1String("dark") ? Appearance::Dark : Appearance::System;
+}
+
+QList<JobId> WindowSettings::readJobs(const QString &key) const
+{
+    QList<JobId> jobs;
+    for (const QString &text : m_settings.value(key).toStringList()) {
+        if (const JobId id = text.toLongLong(); id > 0 && !jobs.contains(id))
+            jobs.append(id);
+    }
+    return jobs;
+}
+
+void WindowSettings::writeJobs(const QString &key, const QList<JobId> &jobs)
+{
+    QStringList texts;
+    for (const JobId id : jobs)
+        texts.append(QString::number(id));
+    m_settings.setValue(key, texts);
+}
+
+} // namespace jobwright

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/job.h"
+#include "widgets/appearance.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QSettings>
+#include <QUuid>
+
+namespace jobwright {
+
+/// What the window remembers between two starts. Every key is named here and nowhere else; what cannot be read counts
+/// as not there. Holds no secret and nothing typed.
+class WindowSettings
+{
+public:
+    /// Of the user's configuration folder.
+    WindowSettings();
+    /// Of a file of its own, for tests.
+    explicit WindowSettings(const QString &fileName);
+
+    [[nodiscard]] QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+    /// Widths of navigation, list and page.
+    [[nodiscard]] QByteArray panes() const;
+    void setPanes(const QByteArray &panes);
+    [[nodiscard]] Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+    /// A locale's name, or empty for the system's.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
+    /// The profile that was open last; null for none.
+    [[nodiscard]] QUuid lastProfile() const;
+    void setLastProfile(const QUuid &id);
+    /// Newest first.
+    [[nodiscard]] QList<JobId> recentJobs(const QUuid &profile) const;
+    void addRecentJob(const QUuid &profile, JobId job);
+    /// The tabs that were open, in their order.
+    [[nodiscard]] QList<JobId> openJobs(const QUuid &profile) const;
+    void setOpenJobs(const QUuid &profile, const QList<JobId> &jobs);
+
+    /// The words of options and settings: "light", "dark", "system"; System for any other.
+    [[nodiscard]] static Appearance appearanceFromWord(const QString &word);
+
+private:
+    [[nodiscard]] QList<JobId> readJobs(const QString &key) const;
+    void writeJobs(const QString &key, const QList<JobId> &jobs);
+
+    QSettings m_settings;
+};
+
+} // namespace jobwright
