@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Jobwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "compose/application.h"
+
+int main(int argc, char **argv)
 {
-    return 1;
+    return jobwright::runJobwright(argc, argv);
 }

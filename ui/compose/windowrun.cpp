@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compose/windowrun.h"
+
+#include "base/programsetup.h"
+#include "cli/commandline.h"
+#include "cli/interruptwatcher.h"
+#include "compose/workbench.h"
+#include "widgets/icons.h"
+#include "widgets/theme.h"
+#include "window/mainwindow.h"
+#include "window/windowsettings.h"
+
+#include <QApplication>
+#include <QTimer>
+
+namespace jobwright {
+
+int runWindow(char *program, const CommandLine &commandLine)
+{
+    QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    int count = 1;
+    char *names[] = {program, nullptr};
+    QApplication application(count, names);
+    nameProgram();
+    QApplication::setApplicationDisplayName(QStringLiteral("Jobwright"));
+    QApplication::setDesktopFileName(QStringLiteral("org.jobwright.Jobwright"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/jobwright.svg")));
+
+    WindowSettings settings;
+    const WindowOptions &options = commandLine.window;
+    installTranslations(application, options.language.isEmpty() ? settings.language() : options.language);
+    applyTheme(application, options.appearance.isEmpty() ? settings.appearance()
+                                                         : WindowSettings::appearanceFromWord(options.appearance));
+
+    Workbench workbench;
+    MainWindow window(workbench, settings);
+    const InterruptWatcher interrupts;
+    QObject::connect(&window, &MainWindow::appearanceWanted, &application,
+                     [&application](Appearance appearance) { applyTheme(application, appearance); });
+    QObject::connect(&interrupts, &InterruptWatcher::interrupted, &window, [&window] {
+        window.flush();
+        QApplication::quit();
+    });
+    // The session ends: what is typed goes to the disk now, and nothing is asked.
+    QObject::connect(
+        &application, &QGuiApplication::commitDataRequest, &window, [&window] { window.flush(); },
+        Qt::DirectConnection);
+    if (commandLine.jobId > 0)
+        window.openJob(commandLine.jobId);
+    window.show();
+    // Window first: database, keychain and network wait until it is on the screen.
+    QTimer::singleShot(0, &workbench, [&] { workbench.start(commandLine.connection, settings.lastProfile()); });
+    return QApplication::exec();
+}
+
+} // namespace jobwright

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace jobwright {
+
+struct CommandLine;
+
+/// Shows the window and runs until it is closed. `program` is argv[0], all that Qt gets to see of the
+/// arguments: it takes some options for itself, and a stranger's link must not reach it with any.
+[[nodiscard]] int runWindow(char *program, const CommandLine &commandLine);
+
+} // namespace jobwright
