@@ -1379,6 +1379,368 @@
     </message>
 </context>
 <context>
+    <name>jobwright::ChoicePopup</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::ConflictChoice</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alles anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::ConflictPage</name>
+    <message>
+        <source>Back to the draft</source>
+        <translation>Zurück zum Entwurf</translation>
+    </message>
+    <message>
+        <source>Choose for each clash; nothing is chosen for you.</source>
+        <translation>Wählen Sie bei jedem Widerspruch; die Wahl bleibt bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>Draft kept on this computer</source>
+        <translation>Entwurf auf diesem Computer gespeichert</translation>
+    </message>
+    <message>
+        <source>This job changed after your draft began</source>
+        <translation>Dieser Auftrag hat sich geändert, seit Sie Ihren Entwurf begonnen haben</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>job number, job type</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>job, contact</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1. The service was read at %2. Nothing has been sent.</source>
+        <translation>%1. Der Dienst wurde um %2 gelesen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1. Your draft is from %2; the service was read at %3. Nothing has been sent.</source>
+        <extracomment>%1 job and contact, %2 and %3 times, such as &quot;Mon 11:40&quot; and &quot;14:03&quot;</extracomment>
+        <translation>%1. Ihr Entwurf: %2; der Dienst wurde gelesen: %3. Es wurde nichts gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) clash</source>
+        <comment>part of a list: 2 fields clash, 1 goes through</comment>
+        <translation>
+            <numerusform>%n Feld im Widerspruch</numerusform>
+            <numerusform>%n Felder im Widerspruch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es) through</source>
+        <comment>part of a list: fields that can be sent as they are</comment>
+        <translation>
+            <numerusform>%n geht durch</numerusform>
+            <numerusform>%n gehen durch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are already as you want</source>
+        <comment>part of a list: fields</comment>
+        <translation>
+            <numerusform>%n ist schon wie gewünscht</numerusform>
+            <numerusform>%n sind schon wie gewünscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 is a list: 2 fields clash, 1 goes through</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>When you began</source>
+        <translation>Als Sie begannen</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihr Wert</translation>
+    </message>
+    <message>
+        <source>In the service now</source>
+        <translation>Jetzt im Dienst</translation>
+    </message>
+    <message>
+        <source>No clash</source>
+        <translation>Ohne Widerspruch</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <comment>the user wants the field to be empty</comment>
+        <translation>geleert</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>%1 is the value when the draft began, %2 the user&apos;s</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>will be sent</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>already so in the service, dropped</source>
+        <translation>im Dienst schon so, entfällt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash(es) left to choose</source>
+        <translation>
+            <numerusform>Noch %n Widerspruch zu entscheiden</numerusform>
+            <numerusform>Noch %n Widersprüche zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every clash is decided</source>
+        <translation>Alle Widersprüche sind entschieden</translation>
+    </message>
+    <message>
+        <source>Every clash is decided; nothing is left to send</source>
+        <translation>Alle Widersprüche sind entschieden; nichts bleibt zu senden</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <comment>button: sends what was decided</comment>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Keep the service&apos;s values</source>
+        <translation>Werte des Dienstes behalten</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::ConflictRow</name>
+    <message>
+        <source>When you began</source>
+        <translation>Als Sie begannen</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihr Wert</translation>
+    </message>
+    <message>
+        <source>In the service now</source>
+        <translation>Jetzt im Dienst</translation>
+    </message>
+    <message>
+        <source>%1: another value</source>
+        <comment>%1: field</comment>
+        <translation>%1: anderer Wert</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <comment>the user wants the field to be empty</comment>
+        <translation>geleert</translation>
+    </message>
+    <message>
+        <source>Another value…</source>
+        <translation>Anderer Wert…</translation>
+    </message>
+    <message>
+        <source>%1: yours, %2</source>
+        <extracomment>what a screen reader says of a choice; %1 is the field, %2 the value</extracomment>
+        <translation>%1: Ihr Wert, %2</translation>
+    </message>
+    <message>
+        <source>%1: in the service now, %2</source>
+        <extracomment>what a screen reader says of a choice; %1 is the field, %2 the value</extracomment>
+        <translation>%1: jetzt im Dienst, %2</translation>
+    </message>
+    <message>
+        <source>%1: another value</source>
+        <extracomment>what a screen reader says of a choice; %1 is the field</extracomment>
+        <translation>%1: anderer Wert</translation>
+    </message>
+    <message>
+        <source>yours will be sent</source>
+        <translation>Ihr Wert wird gesendet</translation>
+    </message>
+    <message>
+        <source>stays as it is in the service</source>
+        <translation>bleibt, wie es im Dienst ist</translation>
+    </message>
+    <message>
+        <source>the other value will be sent</source>
+        <translation>der andere Wert wird gesendet</translation>
+    </message>
+    <message>
+        <source>the other value cannot be sent yet</source>
+        <translation>der andere Wert lässt sich noch nicht senden</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Wählen Sie einen Wert</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::ConflictValueEditor</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::ConnectionDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was tried and the permission it needs</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Set up a connection</source>
+        <translation>Verbindung einrichten</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <comment>%1: name of a profile</comment>
+        <translation>Verbindung: %1</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Save and connect</source>
+        <translation>Speichern und verbinden</translation>
+    </message>
+    <message>
+        <source>Testing the connection</source>
+        <translation>Die Verbindung wird geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::ConnectionForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>How the window&apos;s top names it, such as the customer&apos;s name</source>
+        <translation>So heißt sie oben im Fenster, zum Beispiel nach dem Kunden</translation>
+    </message>
+    <message>
+        <source>Base &amp;URL</source>
+        <translation>Basis-&amp;URL</translation>
+    </message>
+    <message>
+        <source>&amp;Customer-Id</source>
+        <translation>&amp;Customer-Id</translation>
+    </message>
+    <message>
+        <source>A whole number, such as 14532</source>
+        <translation>Eine ganze Zahl, zum Beispiel 14532</translation>
+    </message>
+    <message>
+        <source>Client &amp;id</source>
+        <translation>Client-&amp;ID</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>Client-&amp;Secret</translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation>Art der Daten</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <comment>kind of tenant</comment>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <comment>kind of tenant</comment>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of tenant</comment>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>Farbe…</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation>Client-Secret anzeigen</translation>
+    </message>
+    <message>
+        <source>Keep the secret for this session only</source>
+        <translation>Client-Secret nur für diese Sitzung behalten</translation>
+    </message>
+    <message>
+        <source>Otherwise it goes into the system&apos;s keychain. It is never written to a file.</source>
+        <translation>Sonst kommt es in den Schlüsselbund des Systems. In eine Datei wird es nie geschrieben.</translation>
+    </message>
+    <message>
+        <source>Colour of the stripe</source>
+        <translation>Farbe des Streifens</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>Geben Sie der Verbindung einen Namen.</translation>
+    </message>
+    <message>
+        <source>Give the address of the service.</source>
+        <translation>Geben Sie die Adresse des Dienstes an.</translation>
+    </message>
+    <message>
+        <source>The Customer-Id is a whole number above 0.</source>
+        <translation>Die Customer-Id ist eine ganze Zahl über 0.</translation>
+    </message>
+    <message>
+        <source>Give the client id.</source>
+        <translation>Geben Sie die Client-ID an.</translation>
+    </message>
+    <message>
+        <source>Give the client secret.</source>
+        <translation>Geben Sie das Client-Secret an.</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::ConnectionLabel</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird hergestellt…</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <comment>the service does not answer</comment>
+        <translation>Offline</translation>
+    </message>
+</context>
+<context>
     <name>jobwright::ConnectionTest</name>
     <message>
         <source>Sign in</source>
@@ -1595,6 +1957,81 @@
     </message>
 </context>
 <context>
+    <name>jobwright::DateRangeDialog</name>
+    <message>
+        <source>Jobs of other days</source>
+        <translation>Aufträge anderer Tage</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Erster Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Show jobs</source>
+        <translation>Aufträge anzeigen</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::DateWindow</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>Andere Tage…</translation>
+    </message>
+    <message>
+        <source>Give a first and a last day.</source>
+        <translation>Geben Sie einen ersten und einen letzten Tag an.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>The service lists at most twelve months at once.</source>
+        <translation>Der Dienst listet höchstens zwölf Monate auf einmal auf.</translation>
+    </message>
+</context>
+<context>
     <name>jobwright::Disclosure</name>
     <message>
         <source>Copy</source>
@@ -1602,10 +2039,195 @@
     </message>
 </context>
 <context>
+    <name>jobwright::DraftListModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>job number and type</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <comment>heading of a column with times</comment>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <comment>heading of a column</comment>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>heading of a column: what would be changed</comment>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>heading of a column: where a draft stands</comment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Refused, %1</source>
+        <comment>%1: HTTP status</comment>
+        <translation>Abgelehnt, %1</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <comment>state of a draft</comment>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <comment>state of a draft</comment>
+        <translation>Wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <comment>state of a draft</comment>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Being verified</source>
+        <comment>state of a draft</comment>
+        <translation>Wird überprüft</translation>
+    </message>
+    <message>
+        <source>Outcome not known yet</source>
+        <comment>state of a draft</comment>
+        <translation>Ausgang noch ungewiss</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <comment>state of a draft</comment>
+        <translation>Zu klären</translation>
+    </message>
+    <message>
+        <source>Nothing that can be sent yet</source>
+        <comment>change of a draft</comment>
+        <translation>Noch nichts, was sich senden lässt</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the changes of one update</comment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::DraftsPage</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Typed on this computer, not sent yet</source>
+        <translation>Auf diesem Computer eingegeben, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>Keine Entwürfe</translation>
+    </message>
+    <message>
+        <source>What you type in a job is kept here until it is sent, also when the program ends.</source>
+        <translation>Was Sie in einem Auftrag eingeben, bleibt hier, bis es gesendet ist, auch wenn das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Sent or to be sent, not confirmed yet</source>
+        <translation>Gesendet oder noch zu senden, noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>An update whose answer is still open stands here until it is confirmed.</source>
+        <translation>Eine Änderung, deren Antwort noch aussteht, steht hier, bis sie bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Zu klären</translation>
+    </message>
+    <message>
+        <source>Updates that cannot go on without you</source>
+        <translation>Änderungen, die ohne Sie nicht weitergehen</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Nichts zu klären</translation>
+    </message>
+    <message>
+        <source>An update that was refused, or whose job changed meanwhile, stands here.</source>
+        <translation>Eine Änderung, die abgelehnt wurde oder deren Auftrag sich inzwischen geändert hat, steht hier.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Verwerfen…</translation>
+    </message>
+    <message>
+        <source>Discard this draft?</source>
+        <translation>Diesen Entwurf verwerfen?</translation>
+    </message>
+    <message>
+        <source>%1
+
+What you typed for job %2 is removed from this computer. The job itself stays as it is.</source>
+        <comment>%1: what would have changed</comment>
+        <translation>%1
+
+Was Sie für Auftrag %2 eingegeben haben, wird von diesem Computer entfernt. Der Auftrag selbst bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
     <name>jobwright::DurationFieldEditor</name>
     <message>
         <source>for example 90, 1:30 or 1 h 30 min</source>
         <translation>zum Beispiel 90, 1:30 oder 1&#xa0;h&#xa0;30&#xa0;min</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::EditorFooter</name>
+    <message>
+        <source>What will be sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Puts every field back to Keep. Undo brings your changes back.</source>
+        <translation>Stellt jedes Feld auf „Behalten“ zurück. „Rückgängig“ holt Ihre Änderungen wieder.</translation>
+    </message>
+    <message>
+        <source>Submitting…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <comment>button: sends the changes to the service</comment>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>Nichts zu senden</translation>
     </message>
 </context>
 <context>
@@ -1666,10 +2288,588 @@
     </message>
 </context>
 <context>
+    <name>jobwright::FirstRunPage</name>
+    <message>
+        <source>Start the sandbox</source>
+        <translation>Sandbox starten</translation>
+    </message>
+    <message>
+        <source>Set up a connection…</source>
+        <translation>Verbindung einrichten…</translation>
+    </message>
+    <message>
+        <source>Set up by your administrator? Profiles appear here by themselves.</source>
+        <translation>Von Ihrer Administration eingerichtet? Profile erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Change a job, and know that it arrived</source>
+        <translation>Einen Auftrag ändern und wissen, dass es angekommen ist</translation>
+    </message>
+    <message>
+        <source>Nothing you do not touch is ever changed. Nothing you type is ever lost.</source>
+        <translation>Was Sie nicht anfassen, wird nie geändert. Was Sie eingeben, geht nie verloren.</translation>
+    </message>
+    <message>
+        <source>Try it with the sandbox</source>
+        <translation>Mit der Sandbox ausprobieren</translation>
+    </message>
+    <message>
+        <source>5,000 made-up jobs on this computer. No account, no internet. Switch faults on and see what happens.</source>
+        <translation>5.000 erfundene Aufträge auf diesem Computer. Kein Konto, kein Internet. Schalten Sie Störungen ein und sehen Sie, was geschieht.</translation>
+    </message>
+    <message>
+        <source>Connect to your service</source>
+        <translation>Mit Ihrem Dienst verbinden</translation>
+    </message>
+    <message>
+        <source>You need the Customer-Id and a client id with its secret, with the scopes jobs:read, jobs:write and contacts:persons:read.</source>
+        <translation>Sie brauchen die Customer-Id und eine Client-ID mit ihrem Client-Secret, mit den Berechtigungen jobs:read, jobs:write und contacts:persons:read.</translation>
+    </message>
+    <message>
+        <source>%1 (set up by your administrator)</source>
+        <comment>%1: name of a profile</comment>
+        <translation>%1 (von Ihrer Administration eingerichtet)</translation>
+    </message>
+    <message>
+        <source>Or choose a connection that is set up already.</source>
+        <translation>Oder wählen Sie eine bereits eingerichtete Verbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::HistoryDetail</name>
+    <message>
+        <source>confirmed</source>
+        <comment>a field was read back as sent</comment>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>stored differently</source>
+        <comment>a field was read back with another value</comment>
+        <translation>anders gespeichert</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <comment>a field was read back unchanged</comment>
+        <translation>ignoriert</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <comment>what was asked for a field</comment>
+        <translation>geleert</translation>
+    </message>
+    <message>
+        <source>Open job</source>
+        <translation>Auftrag öffnen</translation>
+    </message>
+    <message>
+        <source>Copy receipt</source>
+        <translation>Änderungsbeleg kopieren</translation>
+    </message>
+    <message>
+        <source>Copies what changed as text for a ticket: job, fields, old and new values, time. No secrets.</source>
+        <translation>Kopiert die Änderung als Text für ein Ticket: Auftrag, Felder, alte und neue Werte, Zeit. Keine Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Fields of this update</source>
+        <translation>Felder dieser Änderung</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Zurückgelesen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>job number, time, tenant</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what the service said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Read back %1 s later</source>
+        <comment>%1: seconds</comment>
+        <translation>%1&#xa0;s später zurückgelesen</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::HistoryModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>job number and type</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>heading of a column</comment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <comment>heading of a column</comment>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>heading of a column: what was changed</comment>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>heading of a column</comment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Confirmed, %1 of %2</source>
+        <comment>fields confirmed of fields sent</comment>
+        <translation>Bestätigt, %1 von %2</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>result of an update</comment>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Stored differently</source>
+        <comment>result of an update</comment>
+        <translation>Anders gespeichert</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <comment>result of an update</comment>
+        <translation>Ausgang ungewiss</translation>
+    </message>
+    <message>
+        <source>Refused, %1</source>
+        <comment>%1: HTTP status</comment>
+        <translation>Abgelehnt, %1</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <comment>result of an update</comment>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the changes of one update</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Job %1 %2</source>
+        <comment>number and type</comment>
+        <translation>Auftrag %1 %2</translation>
+    </message>
+    <message>
+        <source>Tenant: %1</source>
+        <translation>Mandant: %1</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <comment>%1: date and time</comment>
+        <translation>Gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Ergebnis: %1</translation>
+    </message>
+    <message>
+        <source>Trace: %1</source>
+        <comment>id of a request, for support</comment>
+        <translation>Trace-ID: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::HistoryPage</name>
+    <message>
+        <source>Job, field, value</source>
+        <translation>Auftrag, Feld, Wert</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Everything sent from this computer</source>
+        <translation>Alles, was von diesem Computer gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No update that was sent from this computer fits these words.</source>
+        <translation>Keine von diesem Computer gesendete Änderung passt zu diesen Wörtern.</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Each update you send is kept here with the old and new values and what the service stored.</source>
+        <translation>Jede Änderung, die Sie senden, wird hier festgehalten, mit den alten und neuen Werten und dem, was der Dienst gespeichert hat.</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::JobEditor</name>
+    <message>
+        <source>PATCH /v1/jobs/%1</source>
+        <comment>a request of the service&apos;s API; not to be translated</comment>
+        <translation>PATCH /v1/jobs/%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Looking at the job as it is now…</source>
+        <translation>Der jetzige Stand des Auftrags wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Sending the update…</source>
+        <translation>Die Änderung wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Reading the job back…</source>
+        <translation>Der Auftrag wird zurückgelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::JobHeader</name>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>not planned yet</source>
+        <translation>noch nicht geplant</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <comment>%1: day and time</comment>
+        <translation>geplant %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts about a job</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::JobListModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>job number and type</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, %4, %5</source>
+        <comment>job number, type, status, contact, planned time, for a screen reader</comment>
+        <translation>%1 %2, %3, %4, %5</translation>
+    </message>
+</context>
+<context>
     <name>jobwright::JobListing</name>
     <message>
         <source>The list of jobs could not be read</source>
         <translation>Die Auftragsliste konnte nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::JobTab</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>job number and type</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Reading the job</source>
+        <translation>Der Auftrag wird gelesen</translation>
+    </message>
+    <message>
+        <source>The job cannot be read</source>
+        <translation>Der Auftrag ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The values shown are those of %1. What you type is kept on this computer.</source>
+        <comment>%1: day and time</comment>
+        <translation>Die gezeigten Werte sind die von %1. Was Sie eingeben, bleibt auf diesem Computer gespeichert.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The job could not be read again</source>
+        <translation>Der Auftrag konnte nicht erneut gelesen werden</translation>
+    </message>
+    <message>
+        <source>There is no job %1 for this tenant</source>
+        <comment>%1: job number</comment>
+        <translation>Auftrag %1 gibt es für diesen Mandanten nicht</translation>
+    </message>
+    <message>
+        <source>Saving on this computer…</source>
+        <translation>Wird auf diesem Computer gespeichert…</translation>
+    </message>
+    <message>
+        <source>Saved on this computer at %1</source>
+        <comment>%1: time of day</comment>
+        <translation>Auf diesem Computer gespeichert um %1</translation>
+    </message>
+    <message>
+        <source>The values now in the service are shown beside yours. Keep a field, or submit yours all the same.</source>
+        <translation>Die jetzigen Werte im Dienst stehen neben Ihren. Behalten Sie ein Feld, oder senden Sie Ihren Wert trotzdem.</translation>
+    </message>
+    <message>
+        <source>Persons cannot be listed: the permission contacts:persons:read is missing. The person&apos;s id can be typed.</source>
+        <translation>Personen lassen sich nicht auflisten: Die Berechtigung contacts:persons:read fehlt. Sie können die ID der Person eingeben.</translation>
+    </message>
+    <message>
+        <source>The persons of this contact could not be read. The person&apos;s id can be typed.</source>
+        <translation>Die Personen dieses Kontakts konnten nicht gelesen werden. Sie können die ID der Person eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::JobTabs</name>
+    <message>
+        <source>Open jobs</source>
+        <translation>Offene Aufträge</translation>
+    </message>
+    <message>
+        <source>The update of job %1 is under way. The tab can be closed when it ended.</source>
+        <translation>Die Änderung von Auftrag %1 wird gerade gesendet. Danach lässt sich die Registerkarte schließen.</translation>
+    </message>
+    <message>
+        <source>%1 ●</source>
+        <comment>a tab with unsent input</comment>
+        <translation>%1 ●</translation>
+    </message>
+    <message>
+        <source>%1, not sent yet</source>
+        <translation>%1, noch nicht gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::JobTimeWords</name>
+    <message>
+        <source>Today %1</source>
+        <comment>%1: time of day</comment>
+        <translation>Heute %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <comment>%1: time of day</comment>
+        <translation>Gestern %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and time of day: Mon 14:00</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time of day: 23 Nov 14:00</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format: day and month</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format: day, month and year</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time of day: Mon 23 Nov, 14:00</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>a stretch of time: Mon 23 Nov, 14:00–15:30</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a stretch of time over days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format with weekday</comment>
+        <translation>ddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format with weekday</comment>
+        <translation>ddd, d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::JobsPane</name>
+    <message>
+        <source>Filter jobs</source>
+        <translation>Aufträge filtern</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Planned time, earliest first</source>
+        <translation>Geplante Zeit, früheste zuerst</translation>
+    </message>
+    <message>
+        <source>Planned time, latest first</source>
+        <translation>Geplante Zeit, späteste zuerst</translation>
+    </message>
+    <message>
+        <source>Job number, lowest first</source>
+        <translation>Auftragsnummer, kleinste zuerst</translation>
+    </message>
+    <message>
+        <source>Job number, highest first</source>
+        <translation>Auftragsnummer, größte zuerst</translation>
+    </message>
+    <message>
+        <source>Contact, A to Z</source>
+        <translation>Kontakt, A bis Z</translation>
+    </message>
+    <message>
+        <source>Contact, Z to A</source>
+        <translation>Kontakt, Z bis A</translation>
+    </message>
+    <message numerus="yes">
+        <source>Status (%n)</source>
+        <comment>how many are chosen</comment>
+        <translation>
+            <numerusform>Status (%n)</numerusform>
+            <numerusform>Status (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact (%n)</source>
+        <comment>how many are chosen</comment>
+        <translation>
+            <numerusform>Kontakt (%n)</numerusform>
+            <numerusform>Kontakt (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By time ↑</source>
+        <comment>sorted by planned time, earliest first</comment>
+        <translation>Nach Zeit ↑</translation>
+    </message>
+    <message>
+        <source>By time ↓</source>
+        <comment>sorted by planned time, latest first</comment>
+        <translation>Nach Zeit ↓</translation>
+    </message>
+    <message>
+        <source>By number ↑</source>
+        <comment>sorted by job number, lowest first</comment>
+        <translation>Nach Nummer ↑</translation>
+    </message>
+    <message>
+        <source>By number ↓</source>
+        <comment>sorted by job number, highest first</comment>
+        <translation>Nach Nummer ↓</translation>
+    </message>
+    <message>
+        <source>By contact ↑</source>
+        <comment>sorted by contact, A to Z</comment>
+        <translation>Nach Kontakt ↑</translation>
+    </message>
+    <message>
+        <source>By contact ↓</source>
+        <comment>sorted by contact, Z to A</comment>
+        <translation>Nach Kontakt ↓</translation>
+    </message>
+    <message>
+        <source>Filter %1 jobs</source>
+        <comment>%1: number of jobs listed</comment>
+        <translation>%1 Aufträge filtern</translation>
+    </message>
+    <message>
+        <source>Loading jobs</source>
+        <translation>Aufträge werden geladen</translation>
+    </message>
+    <message>
+        <source>The list is not complete: %1</source>
+        <translation>Die Liste ist nicht vollständig: %1</translation>
+    </message>
+    <message>
+        <source>Loading jobs… %1 so far</source>
+        <comment>%1: number</comment>
+        <translation>Aufträge werden geladen… bisher %1</translation>
+    </message>
+    <message>
+        <source>The first %1 jobs; choose fewer days to see the rest</source>
+        <comment>%1: number</comment>
+        <translation>Die ersten %1 Aufträge; wählen Sie weniger Tage, um den Rest zu sehen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 jobs</source>
+        <comment>numbers: shown, listed</comment>
+        <translation>%1 von %2 Aufträgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs</source>
+        <translation>
+            <numerusform>%Ln Auftrag</numerusform>
+            <numerusform>%Ln Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No job fits</source>
+        <translation>Kein Auftrag passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs are listed, none fits the filter.</source>
+        <translation>
+            <numerusform>%Ln Auftrag ist aufgelistet, er passt nicht zum Filter.</numerusform>
+            <numerusform>%Ln Aufträge sind aufgelistet, keiner passt zum Filter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>No jobs planned</source>
+        <translation>Keine Aufträge geplant</translation>
+    </message>
+    <message>
+        <source>No job is planned for these days. Choose other days above, or open a job by its number with Ctrl+K.</source>
+        <translation>Für diese Tage ist kein Auftrag geplant. Wählen Sie oben andere Tage, oder öffnen Sie einen Auftrag mit Strg+K über seine Nummer.</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +2916,104 @@
         <source>The keychain failed (%1). Try again, or enter the secret for this session only.</source>
         <extracomment>%1 is the reason in the keychain&apos;s own words</extracomment>
         <translation>Der Schlüsselbund hat versagt (%1). Versuchen Sie es erneut, oder geben Sie das Client-Secret nur für diese Sitzung ein.</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::MainWindow</name>
+    <message>
+        <source>Change the connection</source>
+        <translation>Verbindung wechseln</translation>
+    </message>
+    <message>
+        <source>The language changes when Jobwright starts again.</source>
+        <translation>Die Sprache wechselt, wenn Jobwright neu startet.</translation>
+    </message>
+    <message>
+        <source>Job number copied.</source>
+        <translation>Auftragsnummer kopiert.</translation>
+    </message>
+    <message>
+        <source>OTHER</source>
+        <comment>kind of tenant, beside its name</comment>
+        <translation>ANDERE</translation>
+    </message>
+    <message>
+        <source>%1 (production)</source>
+        <comment>%1: name of the tenant</comment>
+        <translation>%1 (Produktion)</translation>
+    </message>
+    <message>
+        <source>%1 (sandbox)</source>
+        <comment>%1: name of the tenant</comment>
+        <translation>%1 (Sandbox)</translation>
+    </message>
+    <message>
+        <source>Remove the connection %1?</source>
+        <comment>%1: name of a profile</comment>
+        <translation>Verbindung %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>The connection and its secret are removed from this computer. Drafts and history stay.</source>
+        <translation>Die Verbindung und ihr Client-Secret werden von diesem Computer entfernt. Entwürfe und Verlauf bleiben.</translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation>Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Import definitions of custom fields</source>
+        <translation>Definitionen von Zusatzfeldern importieren</translation>
+    </message>
+    <message>
+        <source>Field catalogues (*.csv *.json)</source>
+        <translation>Feldkataloge (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file is too large for a field catalogue.</source>
+        <translation>Die Datei ist zu groß für einen Feldkatalog.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>This is no field catalogue: %1</source>
+        <translation>Das ist kein Feldkatalog: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln definitions imported. Jobs that are open show them after Reload.</source>
+        <translation>
+            <numerusform>%Ln Definition importiert. Offene Aufträge zeigen sie nach „Neu laden“.</numerusform>
+            <numerusform>%Ln Definitionen importiert. Offene Aufträge zeigen sie nach „Neu laden“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some rows were left out</source>
+        <translation>Einige Zeilen wurden ausgelassen</translation>
+    </message>
+    <message>
+        <source>About Jobwright</source>
+        <translation>Über Jobwright</translation>
+    </message>
+    <message>
+        <source>Jobwright %1
+
+Change a job, and know that it arrived.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Jobwright %1
+
+Einen Auftrag ändern und wissen, dass es angekommen ist.
+
+Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +3079,321 @@
     <message>
         <source>The profile is removed, but its client secret is still in the keychain. %1</source>
         <translation>Das Profil ist entfernt, aber sein Client-Secret ist noch im Schlüsselbund. %1</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::QuickOpen</name>
+    <message>
+        <source>Find a job, or type a command</source>
+        <translation>Auftrag suchen oder Befehl eingeben</translation>
+    </message>
+    <message>
+        <source>Jobs and commands</source>
+        <translation>Aufträge und Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::QuickOpenModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>entry and its detail, for a screen reader</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open job %1</source>
+        <comment>%1: job number</comment>
+        <translation>Auftrag %1 öffnen</translation>
+    </message>
+    <message>
+        <source>not in the list; asks the service</source>
+        <translation>nicht in der Liste; fragt den Dienst</translation>
+    </message>
+    <message>
+        <source>opened recently</source>
+        <translation>kürzlich geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>job number and type</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts about a job</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::Receipt</name>
+    <message>
+        <source>%1 (%2), %3 UTC</source>
+        <extracomment>a moment; %1 is date and time here, %2 the time zone, %3 the same in UTC</extracomment>
+        <translation>%1 (%2), %3 UTC</translation>
+    </message>
+    <message>
+        <source>Confirmed by reading the job back</source>
+        <translation>Bestätigt durch Zurücklesen des Auftrags</translation>
+    </message>
+    <message>
+        <source>Accepted, but not everything is stored as it was sent</source>
+        <translation>Angenommen, aber nicht alles ist so gespeichert, wie es gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Not known: the answer was lost</source>
+        <translation>Ungewiss: Die Antwort ging verloren</translation>
+    </message>
+    <message>
+        <source>Refused by the service</source>
+        <translation>Vom Dienst abgelehnt</translation>
+    </message>
+    <message>
+        <source>Refused: not allowed</source>
+        <translation>Abgelehnt: nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Refused: the job was not found</source>
+        <translation>Abgelehnt: Auftrag nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Not applied</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>stored differently: %1</source>
+        <translation>anders gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>ignored by the service, still %1</source>
+        <translation>vom Dienst ignoriert, weiterhin %1</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>job number, job type</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Zurückgelesen</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <comment>what became of a field&apos;s value</comment>
+        <translation>geleert</translation>
+    </message>
+    <message>
+        <source>not read back</source>
+        <translation>nicht zurückgelesen</translation>
+    </message>
+    <message>
+        <source>The service said</source>
+        <translation>Der Dienst meldete</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Außerdem</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Trace-ID</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a heading, %2 what it is about: Job: 1004471</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 (%4)</source>
+        <extracomment>%1 is a field, %2 the old value, %3 the new one, %4 what was seen when the job was read back</extracomment>
+        <translation>%1: %2 → %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::ResultWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The service does not allow this</source>
+        <translation>Der Dienst erlaubt dies nicht</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; what you typed is kept on this computer.</source>
+        <translation>Es wurde nichts geändert; Ihre Eingaben bleiben auf diesem Computer gespeichert.</translation>
+    </message>
+    <message>
+        <source>This job is no longer there for this tenant</source>
+        <translation>Diesen Auftrag gibt es für diesen Mandanten nicht mehr</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; what you typed is kept as a draft.</source>
+        <translation>Es wurde nichts geändert; Ihre Eingaben bleiben als Entwurf erhalten.</translation>
+    </message>
+    <message>
+        <source>Not sent: the service cannot be reached</source>
+        <translation>Nicht gesendet: Der Dienst ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; what you typed is kept on this computer.</source>
+        <translation>Es wurde nichts gesendet; Ihre Eingaben bleiben auf diesem Computer gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service refused the update: %n fields need attention.</source>
+        <translation>
+            <numerusform>Der Dienst hat die Änderung abgelehnt: %n Feld muss geprüft werden.</numerusform>
+            <numerusform>Der Dienst hat die Änderung abgelehnt: %n Felder müssen geprüft werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service refused the update.</source>
+        <translation>Der Dienst hat die Änderung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <comment>%1: HTTP status</comment>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <comment>%1: kind of problem, from the service</comment>
+        <translation>Typ: %1</translation>
+    </message>
+    <message>
+        <source>Instance: %1</source>
+        <comment>%1: id of this problem, from the service</comment>
+        <translation>Instanz: %1</translation>
+    </message>
+    <message>
+        <source>Trace: %1</source>
+        <comment>id of a request, for support</comment>
+        <translation>Trace-ID: %1</translation>
+    </message>
+    <message>
+        <source>Updated and confirmed</source>
+        <translation>Geändert und bestätigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields were read back as sent.</source>
+        <translation>
+            <numerusform>%n Feld wurde so zurückgelesen, wie es gesendet wurde.</numerusform>
+            <numerusform>%n Felder wurden so zurückgelesen, wie sie gesendet wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (before: %3)</source>
+        <comment>field, value now, value before</comment>
+        <translation>%1: %2 (vorher: %3)</translation>
+    </message>
+    <message>
+        <source>The service took the update, but not all of it as sent</source>
+        <translation>Der Dienst hat die Änderung angenommen, aber nicht alles so, wie es gesendet wurde</translation>
+    </message>
+    <message>
+        <source>confirmed: %1</source>
+        <comment>%1: value</comment>
+        <translation>bestätigt: %1</translation>
+    </message>
+    <message>
+        <source>was %1, sent %2, stored as %3</source>
+        <translation>vorher %1, gesendet %2, gespeichert als %3</translation>
+    </message>
+    <message>
+        <source>sent %1, but the service kept %2</source>
+        <translation>gesendet %1, aber der Dienst hat %2 behalten</translation>
+    </message>
+    <message>
+        <source>This job changed after your draft began. Nothing has been sent.</source>
+        <translation>Dieser Auftrag hat sich geändert, seit Sie Ihren Entwurf begonnen haben. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>when you began %1, yours %2, in the service now %3</source>
+        <translation>als Sie begannen %1, Ihr Wert %2, jetzt im Dienst %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields clash; nothing is chosen for you.</source>
+        <translation>
+            <numerusform>%n Feld steht im Widerspruch; die Wahl bleibt bei Ihnen.</numerusform>
+            <numerusform>%n Felder stehen im Widerspruch; die Wahl bleibt bei Ihnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the new values, then keep a field or submit yours again.</source>
+        <translation>Sehen Sie sich die neuen Werte an. Behalten Sie dann ein Feld, oder senden Sie Ihren Wert erneut.</translation>
+    </message>
+    <message>
+        <source>Show the new values beside mine</source>
+        <translation>Neue Werte neben meinen anzeigen</translation>
+    </message>
+    <message>
+        <source>The service took the update, but it could not be read back yet</source>
+        <translation>Der Dienst hat die Änderung angenommen, aber sie konnte noch nicht zurückgelesen werden</translation>
+    </message>
+    <message>
+        <source>What you sent is kept until it is confirmed.</source>
+        <translation>Was Sie gesendet haben, bleibt erhalten, bis es bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the update arrived</source>
+        <translation>Es ist ungewiss, ob die Änderung angekommen ist</translation>
+    </message>
+    <message>
+        <source>Nothing is sent again before the job was read and compared. What you typed is kept.</source>
+        <translation>Es wird nichts erneut gesendet, bevor der Auftrag gelesen und verglichen ist. Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <comment>read the job and compare</comment>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <comment>what was asked for a field</comment>
+        <translation>geleert</translation>
     </message>
 </context>
 <context>
@@ -1857,10 +3470,123 @@
     </message>
 </context>
 <context>
+    <name>jobwright::SendPreview</name>
+    <message>
+        <source>What will be sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>The changes in words</source>
+        <translation>Die Änderungen in Worten</translation>
+    </message>
+    <message>
+        <source>The exact request body</source>
+        <translation>Der genaue Inhalt der Anfrage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n bytes, sent byte for byte</source>
+        <comment>%1: the request, such as PATCH /v1/jobs/1004471</comment>
+        <translation>
+            <numerusform>%1 · %n Byte, genau so gesendet</numerusform>
+            <numerusform>%1 · %n Byte, genau so gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the body</source>
+        <translation>Inhalt kopieren</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Inhalt der Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>In a field: back to Keep</source>
+        <translation>In einem Feld: zurück auf „Behalten“</translation>
+    </message>
+    <message>
+        <source>In the table of custom fields: Keep, Clear, Set</source>
+        <translation>In der Tabelle der Zusatzfelder: Behalten, Leeren, Setzen</translation>
+    </message>
+    <message>
+        <source>K, C, S</source>
+        <comment>keys</comment>
+        <translation>B, L, S</translation>
+    </message>
+    <message>
+        <source>In the table of custom fields: edit the new value</source>
+        <translation>In der Tabelle der Zusatzfelder: neuen Wert bearbeiten</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Nächste Registerkarte</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>of the keyboard</comment>
+        <translation>Taste</translation>
+    </message>
+</context>
+<context>
     <name>jobwright::ShowCommand</name>
     <message>
         <source>The service&apos;s answer could not be read</source>
         <translation>Die Antwort des Dienstes konnte nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::SideBar</name>
+    <message>
+        <source>RECENT</source>
+        <comment>heading over the recent jobs</comment>
+        <translation>ZULETZT</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Zu klären</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Recent jobs</source>
+        <translation>Zuletzt verwendete Aufträge</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>job number and type</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +3630,17 @@
     </message>
 </context>
 <context>
+    <name>jobwright::TenantView</name>
+    <message>
+        <source>Choose a job</source>
+        <translation>Wählen Sie einen Auftrag</translation>
+    </message>
+    <message>
+        <source>Pick one in the list, or press Ctrl+K and type its number, reference or order number.</source>
+        <translation>Wählen Sie einen in der Liste, oder drücken Sie Strg+K und geben Sie seine Nummer, Referenz oder Bestellnummer ein.</translation>
+    </message>
+</context>
+<context>
     <name>jobwright::TextFieldEditor</name>
     <message>
         <source>%1 characters</source>
@@ -1917,6 +3654,28 @@
     <message>
         <source>will be set to an empty text</source>
         <translation>wird auf einen leeren Text gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::UndoChange</name>
+    <message>
+        <source>The value from before the change could not be read.</source>
+        <translation>Der Wert vor der Änderung konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1: changed again since then, now %2</source>
+        <extracomment>%1 is a field, %2 its present value</extracomment>
+        <translation>%1: seitdem erneut geändert, jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1: holds the old value already, %2</source>
+        <extracomment>%1 is a field, %2 its present value</extracomment>
+        <translation>%1: enthält schon den alten Wert, %2</translation>
+    </message>
+    <message>
+        <source>%1: stays %2. %3</source>
+        <extracomment>%1 is a field, %2 its present value, %3 a sentence that says why it cannot be changed</extracomment>
+        <translation>%1: bleibt %2. %3</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +3707,217 @@
     <message>
         <source>Note: %1</source>
         <translation>Hinweis: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::WindowActions</name>
+    <message>
+        <source>&amp;Find a job or a command…</source>
+        <translation>Auftrag oder Befehl &amp;suchen…</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter the list of jobs</source>
+        <translation>Auftragsliste &amp;filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Submit</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel submitting</source>
+        <translation>Senden &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;What will be sent</source>
+        <translation>&amp;Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert all fields</source>
+        <translation>Alle Felder &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Next field in error</source>
+        <translation>&amp;Nächstes fehlerhaftes Feld</translation>
+    </message>
+    <message>
+        <source>&amp;Previous field in error</source>
+        <translation>&amp;Vorheriges fehlerhaftes Feld</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>Neu &amp;laden</translation>
+    </message>
+    <message>
+        <source>Copy job &amp;number</source>
+        <translation>Auftragsnummer &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>&amp;Registerkarte schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>&amp;Aufträge</translation>
+    </message>
+    <message>
+        <source>&amp;Drafts</source>
+        <translation>&amp;Entwürfe</translation>
+    </message>
+    <message>
+        <source>&amp;Outbox</source>
+        <translation>&amp;Postausgang</translation>
+    </message>
+    <message>
+        <source>&amp;Needs you</source>
+        <translation>&amp;Zu klären</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous pan&amp;e</source>
+        <translation>V&amp;orheriger Bereich</translation>
+    </message>
+    <message>
+        <source>Set up a &amp;connection…</source>
+        <translation>Verbindung &amp;einrichten…</translation>
+    </message>
+    <message>
+        <source>&amp;Import definitions of custom fields…</source>
+        <translation>Definitionen von Zusatzfeldern &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Jobwright</source>
+        <translation>&amp;Über Jobwright</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::WindowMenus</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>A&amp;uftrag</translation>
+    </message>
+    <message>
+        <source>&amp;Sandbox</source>
+        <translation>&amp;Sandbox</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnections</source>
+        <translation>&amp;Verbindungen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>Aus&amp;sehen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Spra&amp;che</translation>
+    </message>
+    <message>
+        <source>%1 (set up by your administrator)</source>
+        <comment>%1: name of a profile</comment>
+        <translation>%1 (von Ihrer Administration eingerichtet)</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sandbox</source>
+        <translation>&amp;Sandbox ausprobieren</translation>
+    </message>
+    <message>
+        <source>Show this connection…</source>
+        <translation>Diese Verbindung anzeigen…</translation>
+    </message>
+    <message>
+        <source>Change this connection…</source>
+        <translation>Diese Verbindung ändern…</translation>
+    </message>
+    <message>
+        <source>Remove this connection…</source>
+        <translation>Diese Verbindung entfernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>Verbindung &amp;trennen</translation>
+    </message>
+    <message>
+        <source>Switch all faults off</source>
+        <translation>Alle Störungen ausschalten</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::Workbench</name>
+    <message>
+        <source>There is no connection of the name %1.</source>
+        <translation>Es gibt keine Verbindung mit dem Namen %1.</translation>
+    </message>
+    <message>
+        <source>There are several connections of the name %1.</source>
+        <translation>Es gibt mehrere Verbindungen mit dem Namen %1.</translation>
+    </message>
+    <message>
+        <source>With --base-url the environment must hold JOBWRIGHT_CLIENT_ID and JOBWRIGHT_CLIENT_SECRET.</source>
+        <translation>Mit --base-url müssen JOBWRIGHT_CLIENT_ID und JOBWRIGHT_CLIENT_SECRET in der Umgebung stehen.</translation>
+    </message>
+    <message>
+        <source>Starting the sandbox…</source>
+        <translation>Die Sandbox wird gestartet…</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <comment>%1: name of a profile</comment>
+        <translation>%1 wird geöffnet…</translation>
     </message>
 </context>
 </TS>

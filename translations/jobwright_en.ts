@@ -60,12 +60,89 @@
     </message>
 </context>
 <context>
+    <name>jobwright::ConflictPage</name>
+    <message numerus="yes">
+        <source>%n field(s) clash</source>
+        <comment>part of a list: 2 fields clash, 1 goes through</comment>
+        <translation>
+            <numerusform>%n field clashes</numerusform>
+            <numerusform>%n fields clash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es) through</source>
+        <comment>part of a list: fields that can be sent as they are</comment>
+        <translation>
+            <numerusform>%n goes through</numerusform>
+            <numerusform>%n go through</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are already as you want</source>
+        <comment>part of a list: fields</comment>
+        <translation>
+            <numerusform>%n is already as you want</numerusform>
+            <numerusform>%n are already as you want</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash(es) left to choose</source>
+        <translation>
+            <numerusform>%n clash left to choose</numerusform>
+            <numerusform>%n clashes left to choose</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jobwright::CustomFieldPanel</name>
     <message numerus="yes">
         <source>Only changed (%n)</source>
         <translation>
             <numerusform>Only changed (%n)</numerusform>
             <numerusform>Only changed (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::JobsPane</name>
+    <message numerus="yes">
+        <source>Status (%n)</source>
+        <comment>how many are chosen</comment>
+        <translation>
+            <numerusform>Status (%n)</numerusform>
+            <numerusform>Status (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact (%n)</source>
+        <comment>how many are chosen</comment>
+        <translation>
+            <numerusform>Contact (%n)</numerusform>
+            <numerusform>Contact (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs</source>
+        <translation>
+            <numerusform>%Ln job</numerusform>
+            <numerusform>%Ln jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs are listed, none fits the filter.</source>
+        <translation>
+            <numerusform>%Ln job is listed, it does not fit the filter.</numerusform>
+            <numerusform>%Ln jobs are listed, none fits the filter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln definitions imported. Jobs that are open show them after Reload.</source>
+        <translation>
+            <numerusform>%Ln definition imported. Jobs that are open show it after Reload.</numerusform>
+            <numerusform>%Ln definitions imported. Jobs that are open show them after Reload.</numerusform>
         </translation>
     </message>
 </context>
@@ -77,6 +154,41 @@
         <translation>
             <numerusform>%1, %n</numerusform>
             <numerusform>%1, %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::ResultWords</name>
+    <message numerus="yes">
+        <source>The service refused the update: %n fields need attention.</source>
+        <translation>
+            <numerusform>The service refused the update: %n field needs attention.</numerusform>
+            <numerusform>The service refused the update: %n fields need attention.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields were read back as sent.</source>
+        <translation>
+            <numerusform>%n field was read back as sent.</numerusform>
+            <numerusform>%n fields were read back as sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields clash; nothing is chosen for you.</source>
+        <translation>
+            <numerusform>%n field clashes; nothing is chosen for you.</numerusform>
+            <numerusform>%n fields clash; nothing is chosen for you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::SendPreview</name>
+    <message numerus="yes">
+        <source>%1 · %n bytes, sent byte for byte</source>
+        <comment>%1: the request, such as PATCH /v1/jobs/1004471</comment>
+        <translation>
+            <numerusform>%1 · %n byte, sent byte for byte</numerusform>
+            <numerusform>%1 · %n bytes, sent byte for byte</numerusform>
         </translation>
     </message>
 </context>
