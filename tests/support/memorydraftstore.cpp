@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/memorydraftstore.h"
+
+#include <QTimer>
+
+namespace jobwright {
+
+namespace {
+
+template <typename T>
+void later(QObject *context, const DraftStore::Answer<T> &answer, const Result<T, StoreError> &result)
+{
+    if (context)
+        QTimer::singleShot(0, context, [answer, result] { answer(result); });
+}
+
+} // namespace
+
+bool MemoryDraftStore::write(const QString &what, QObject *context, const Answer<Done> &answer)
+{
+    if (failures > 0) {
+        --failures;
+        log.append(QStringLiteral("failed ") + what);
+        later(context, answer,
+              Result<Done, StoreError>::fail({StoreError::Kind::Full, QStringLiteral("The disk is full."), {}}));
+        return false;
+    }
+    log.append(what);
+    if (!silent)
+        later(context, answer, Result<Done, StoreError>::ok({}));
+    return true;
+}
+
+void MemoryDraftStore::save(const Draft &draft, QObject *context, Answer<Done> answer)
+{
+    if (write(QStringLiteral("save ") + draftStateWord(draft.state), context, answer))
+        kept.insert(draft.id, draft);
+}
+
+void MemoryDraftStore::remove(const QUuid &draftId, QObject *context, Answer<Done> answer)
+{
+    if (write(QStringLiteral("remove"), context, answer))
+        kept.remove(draftId);
+}
+
+void MemoryDraftStore::complete(const QUuid &draftId, const HistoryEntry &entry, QObject *context, Answer<Done> answer)
+{
+    if (!write(QStringLiteral("complete"), context, answer))
+        return;
+    kept.remove(draftId);
+    entries.prepend(entry);
+}
+
+void MemoryDraftStore::drafts(const QUuid &, QObject *context, Answer<QList<Draft>> answer)
+{
+    later(context, answer, Result<QList<Draft>, StoreError>::ok(kept.values()));
+}
+
+void MemoryDraftStore::addHistory(const HistoryEntry &entry, QObject *context, Answer<Done> answer)
+{
+    if (write(QStringLiteral("history"), context, answer))
+        entries.prepend(entry);
+}
+
+void MemoryDraftStore::history(const QUuid &, int most, QObject *context, Answer<QList<HistoryEntry>> answer)
+{
+    later(context, answer, Result<QList<HistoryEntry>, StoreError>::ok(entries.mid(0, most)));
+}
+
+void MemoryDraftStore::saveCatalogue(const QUuid &, const QList<FieldDefinition> &given, QObject *context,
+                                     Answer<Done> answer)
+{
+    if (!write(QStringLiteral("catalogue"), context, answer))
+        return;
+    for (const FieldDefinition &definition : given)
+        definitions.insert(definition.definitionId, definition);
+}
+
+void MemoryDraftStore::catalogue(const QUuid &, QObject *context, Answer<QList<FieldDefinition>> answer)
+{
+    later(context, answer, Result<QList<FieldDefinition>, StoreError>::ok(definitions.values()));
+}
+
+} // namespace jobwright
