@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "work/draftkeeper.h"
+
+#include "support/memorydraftstore.h"
+#include "support/scriptedjob.h"
+#include "work/draftrecord.h"
+#include "work/editsession.h"
+#include "work/submission.h"
+#include "work/submissionrecorder.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace jobwright;
+using Outcome = SubmissionResult::Outcome;
+
+namespace {
+
+FieldInput set(const char *text)
+{
+    return {Change::Kind::Set, QString::fromUtf8(text)};
+}
+
+/// An editor without its window: session, autosave and submission.
+struct Desk
+{
+    explicit Desk(const Draft &draft = {})
+        : job(api)
+        , session(job.value())
+        , record(store, api.clock, complete(draft), !draft.id.isNull())
+        , keeper(session, record, api.clock)
+    {
+    }
+
+    [[nodiscard]] Draft complete(Draft draft) const
+    {
+        draft.jobId = 1004471;
+        draft.base = session.base();
+        return draft;
+    }
+    /// As the page does: submits, and takes what was done out of the form.
+    Outcome submit()
+    {
+        Submission submission(*api.client, api.clock, session.base(), session.resolved().edit);
+        SubmissionRecorder recorder(submission, record, api.clock, QStringLiteral("Northgate"),
+                                    SubmissionRecorder::Refused::Keep);
+        std::optional<SubmissionResult> result;
+        QObject::connect(&recorder, &SubmissionRecorder::recorded, &recorder,
+                         [&](const SubmissionResult &theResult) { result = theResult; });
+        submission.start();
+        if (!QTest::qWaitFor([&] { return result.has_value(); }, 10000)) {
+            QTest::qFail("The submission was not recorded.", __FILE__, __LINE__);
+            return Outcome::Unknown;
+        }
+        trouble = recorder.trouble();
+        if (result->outcome == Outcome::Confirmed)
+            session.settle(*result->after, submission.edit());
+        return result->outcome;
+    }
+    [[nodiscard]] Draft kept() const { return store.kept.isEmpty() ? Draft() : store.kept.first(); }
+
+    ApiFixture api;
+    ScriptedJob job;
+    MemoryDraftStore store;
+    EditSession session;
+    DraftRecord record;
+    DraftKeeper keeper;
+    QString trouble;
+};
+
+} // namespace
+
+class TestDraftKeeper : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isOnTheDiskWithinASecond()
+    {
+        Desk desk;
+        QElapsedTimer time;
+        desk.session.setInput(FieldKey::Reference, set("NG-1"));
+        time.start();
+        QVERIFY(desk.keeper.isPending());
+        QTRY_COMPARE(desk.kept().input.value(FieldKey::Reference), set("NG-1"));
+        QVERIFY(time.elapsed() < 1000);
+        QTRY_VERIFY(desk.record.isSaved());
+        QVERIFY(desk.record.savedAt().isValid());
+        QVERIFY(!desk.keeper.isPending());
+    }
+
+    void typingWithoutAPauseIsSavedAllTheSame()
+    {
+        Desk desk;
+        QElapsedTimer time;
+        time.start();
+        for (int i = 0; time.elapsed() < 1200; ++i) {
+            desk.session.setInput(FieldKey::Reference, set(QByteArray::number(i).constData()));
+            QTest::qWait(20);
+        }
+        QVERIFY(!desk.store.kept.isEmpty());
+    }
+
+    void flushIsAtOnce()
+    {
+        Desk desk;
+        desk.session.setInput(FieldKey::Reference, set("NG-1"));
+        desk.keeper.flush();
+        QCOMPARE(desk.store.log, QStringList{QStringLiteral("save draft")});
+    }
+
+    void anUntouchedSessionLeavesNoDraft()
+    {
+        Desk desk;
+        desk.keeper.flush();
+        QVERIFY(desk.store.log.isEmpty());
+        desk.session.setInput(FieldKey::Reference, set("NG-1"));
+        desk.keeper.flush();
+        desk.session.setInput(FieldKey::Reference, {});
+        desk.keeper.flush();
+        QVERIFY(desk.store.kept.isEmpty());
+        desk.session.setInput(FieldKey::Reference, set("NG-2"));
+        desk.keeper.flush();
+        QCOMPARE(desk.store.kept.size(), 1);
+    }
+
+    void restoresADraft()
+    {
+        Draft draft;
+        draft.id = QUuid::createUuid();
+        draft.input.insert(FieldKey::PlannedDuration, set("1h3")); // not a value yet
+        Desk desk(draft);
+        QCOMPARE(desk.session.inputs(), draft.input);
+        desk.keeper.flush();
+        QVERIFY(desk.store.log.isEmpty());
+    }
+
+    void L3_aFullDiskIsSaidAndTriedAgain()
+    {
+        Desk desk;
+        desk.store.failures = 1;
+        desk.session.setInput(FieldKey::Reference, set("NG-1"));
+        desk.keeper.flush();
+        QTRY_COMPARE(desk.record.trouble(), QStringLiteral("The disk is full."));
+        QVERIFY(!desk.record.isSaved());
+        QVERIFY(desk.keeper.isPending());
+        QCOMPARE(desk.session.input(FieldKey::Reference), set("NG-1"));
+        desk.keeper.flush();
+        QTRY_VERIFY(desk.record.isSaved());
+        QVERIFY(desk.record.trouble().isEmpty());
+    }
+
+    void aConfirmedUpdateBecomesHistory()
+    {
+        Desk desk;
+        desk.session.setInput(FieldKey::Reference, set("NG-1"));
+        desk.keeper.flush();
+        desk.job.onUpdate = [&desk] { QCOMPARE(desk.kept().state, DraftState::Sending); };
+        QCOMPARE(desk.submit(), Outcome::Confirmed);
+        desk.keeper.flush();
+        QVERIFY(desk.store.kept.isEmpty());
+        QCOMPARE(desk.store.entries.size(), 1);
+        const HistoryEntry &entry = desk.store.entries.constFirst();
+        QCOMPARE(entry.outcome, QStringLiteral("confirmed"));
+        QCOMPARE(entry.body, QByteArray(R"({"reference":"NG-1"})"));
+        QCOMPARE(entry.before.reference, FieldValue(QStringLiteral("NG-2291")));
+        QCOMPARE(entry.profileName, QStringLiteral("Northgate"));
+        QVERIFY(!desk.session.isTouched());
+    }
+
+    void whatWasTypedMeanwhileIsANewDraft()
+    {
+        Desk desk;
+        desk.session.setInput(FieldKey::Reference, set("NG-1"));
+        desk.job.onUpdate = [&desk] {
+            desk.session.setInput(FieldKey::Reference, set("NG-12")); // the very field that is on its way
+            desk.keeper.flush();
+        };
+        QCOMPARE(desk.submit(), Outcome::Confirmed);
+        desk.keeper.flush();
+        QCOMPARE(desk.store.entries.size(), 1);
+        QCOMPARE(desk.store.kept.size(), 1);
+        QCOMPARE(desk.kept().state, DraftState::Editing);
+        QCOMPARE(desk.kept().input.value(FieldKey::Reference), set("NG-12"));
+    }
+
+    void outcomes_data()
+    {
+        QTest::addColumn<int>("status"); // 0: the connection closes
+        QTest::addColumn<DraftState>("state");
+        QTest::addColumn<QString>("outcome");
+        QTest::newRow("S9 refused") << 422 << DraftState::NeedsYou << QStringLiteral("rejected");
+        QTest::newRow("S10 gone") << 404 << DraftState::NeedsYou << QStringLiteral("notFound");
+        QTest::newRow("S11 not allowed") << 403 << DraftState::NeedsYou << QStringLiteral("notAllowed");
+        QTest::newRow("N4 did not arrive") << 0 << DraftState::Queued << QStringLiteral("unreachable");
+        QTest::newRow("S14 ignored") << 204 << DraftState::NeedsYou << QStringLiteral("storedDifferently");
+    }
+    void outcomes()
+    {
+        QFETCH(int, status);
+        Desk desk;
+        desk.job.apply = nullptr;
+        desk.job.updateAnswer = status == 0     ? FakeAnswer::failure(QNetworkReply::RemoteHostClosedError, true)
+                                : status == 204 ? FakeAnswer::noContent()
+                                                : FakeAnswer::problem(status, R"({"title": "No"})");
+        desk.session.setInput(FieldKey::Reference, set("NG-1"));
+        (void)desk.submit();
+        QCOMPARE(desk.store.kept.size(), 1);
+        QTEST(desk.kept().state, "state");
+        QTEST(desk.kept().outcome, "outcome");
+        QCOMPARE(desk.kept().attempts, 1);
+        QCOMPARE(desk.kept().input.value(FieldKey::Reference), set("NG-1"));
+        QCOMPARE(desk.session.input(FieldKey::Reference), set("NG-1"));
+
+        // Going on typing makes a draft of it again.
+        desk.session.setInput(FieldKey::Reference, set("NG-12"));
+        desk.keeper.flush();
+        QCOMPARE(desk.kept().state, DraftState::Editing);
+    }
+
+    void anUnknownOutcomeStaysUnknownWhileTyping()
+    {
+        Desk desk;
+        desk.job.updateAnswer = FakeAnswer::failure(QNetworkReply::RemoteHostClosedError, true);
+        desk.job.onRead = [](int read) {
+            return read > 1 ? std::optional(FakeAnswer::failure(QNetworkReply::ConnectionRefusedError, false))
+                            : std::nullopt;
+        };
+        desk.session.setInput(FieldKey::Reference, set("NG-1"));
+        QCOMPARE(desk.submit(), Outcome::Unknown);
+        QCOMPARE(desk.kept().state, DraftState::Unknown);
+        desk.session.setInput(FieldKey::Reference, set("NG-12"));
+        desk.keeper.flush();
+        QCOMPARE(desk.kept().state, DraftState::Unknown);
+        QCOMPARE(desk.kept().body, QByteArray(R"({"reference":"NG-1"})"));
+    }
+
+    void S12_aConflictKeepsTheBase()
+    {
+        Desk desk;
+        desk.session.setInput(FieldKey::Reference, set("NG-1"));
+        desk.job.job.insert(QStringLiteral("reference"), QStringLiteral("NG-9"));
+        QCOMPARE(desk.submit(), Outcome::Conflict);
+        QCOMPARE(desk.kept().state, DraftState::NeedsYou);
+        QCOMPARE(desk.kept().base.reference, FieldValue(QStringLiteral("NG-2291")));
+        QVERIFY(desk.job.bodies().isEmpty());
+    }
+
+    void N28_anEarlierSendingWhoseAnswerWasLostBecomesHistory()
+    {
+        Desk desk;
+        desk.job.updateAnswer = FakeAnswer::failure(QNetworkReply::RemoteHostClosedError, true);
+        int failing = 3; // of the read-back and its repeats
+        desk.job.onRead = [&failing](int read) {
+            return read > 1 && failing-- > 0
+                       ? std::optional(FakeAnswer::failure(QNetworkReply::ConnectionRefusedError, false))
+                       : std::nullopt;
+        };
+        desk.session.setInput(FieldKey::Reference, set("NG-1"));
+        QCOMPARE(desk.submit(), Outcome::Unknown);
+        QCOMPARE(desk.submit(), Outcome::Confirmed); // looks first, and finds it there
+        QCOMPARE(desk.job.bodies().size(), 1);
+        QVERIFY(desk.store.kept.isEmpty());
+        QCOMPARE(desk.store.entries.size(), 1);
+        QCOMPARE(desk.store.entries.constFirst().body, QByteArray(R"({"reference":"NG-1"})"));
+    }
+
+    void L3_aFullDiskBeforeSendingSendsNothing()
+    {
+        Desk desk;
+        desk.session.setInput(FieldKey::Reference, set("NG-1"));
+        desk.store.failures = 100;
+        QCOMPARE(desk.submit(), Outcome::Cancelled);
+        QVERIFY(desk.job.bodies().isEmpty());
+        QCOMPARE(desk.trouble, QStringLiteral("The disk is full."));
+        QCOMPARE(desk.session.input(FieldKey::Reference), set("NG-1"));
+    }
+
+    void L2_aFullDiskAfterwardsLeavesADraftToVerify()
+    {
+        Desk desk;
+        desk.session.setInput(FieldKey::Reference, set("NG-1"));
+        desk.job.onUpdate = [&desk] { desk.store.failures = 100; };
+        QCOMPARE(desk.submit(), Outcome::Confirmed);
+        QVERIFY(!desk.trouble.isEmpty());
+        QCOMPARE(desk.kept().state, DraftState::Sending);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDraftKeeper)
+#include "tst_draftkeeper.moc"
