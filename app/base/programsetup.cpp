@@ -11,13 +11,13 @@ namespace jobwright {
 
 namespace {
 
-void install(QCoreApplication &application, const QLocale &locale, const QString &name, const QString &folder)
+bool install(QCoreApplication &application, const QLocale &locale, const QString &name, const QString &folder)
 {
     auto *translator = new QTranslator(&application);
     if (translator->load(locale, name, QStringLiteral("_"), folder))
-        QCoreApplication::installTranslator(translator);
-    else
-        delete translator;
+        return QCoreApplication::installTranslator(translator);
+    delete translator;
+    return false;
 }
 
 } // namespace
@@ -33,8 +33,12 @@ void installTranslations(QCoreApplication &application, const QString &language)
     if (!language.isEmpty())
         QLocale::setDefault(QLocale(language));
     const QLocale locale;
-    // For English too: its file holds the plural forms, and nothing else. Qt's own texts are in English as they are.
-    install(application, locale, QStringLiteral("jobwright"), QStringLiteral(":/i18n"));
+    // For English too, and wherever there is no translation: its file holds the plural forms, and nothing else. Qt's
+    // own texts are in English as they are.
+    const QString own = QStringLiteral("jobwright");
+    const QString folder = QStringLiteral(":/i18n");
+    if (!install(application, locale, own, folder))
+        install(application, QLocale(QLocale::English), own, folder);
     if (locale.language() != QLocale::English && locale.language() != QLocale::C)
         install(application, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }

@@ -36,6 +36,7 @@ EditorFooter::EditorFooter(QWidget *parent)
     m_revert->setObjectName(QStringLiteral("revertButton"));
     m_revert->setToolTip(tr("Puts every field back to Keep. Undo brings your changes back."));
     m_cancel->setObjectName(QStringLiteral("cancelButton"));
+    m_saved->hide();
     m_submit->setObjectName(QStringLiteral("submitButton"));
     m_submit->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     m_busy->setObjectName(QStringLiteral("submitProgress"));
@@ -59,6 +60,7 @@ void EditorFooter::setSavedLine(const QString &line, bool trouble)
 {
     m_saved->setRole(trouble ? ColourRole::Error : ColourRole::Muted);
     m_saved->setFullText(line);
+    m_saved->setVisible(!line.isEmpty());
 }
 
 void EditorFooter::setState(int changes, bool ready, const QString &why)

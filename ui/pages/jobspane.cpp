@@ -248,6 +248,7 @@ void JobsPane::openDateMenu()
     QAction *custom = menu->addAction(DateWindow::kindLabel(DateWindow::Kind::Custom));
     custom->setCheckable(true);
     custom->setChecked(m_window.kind() == DateWindow::Kind::Custom);
+    group->addAction(custom);
     connect(custom, &QAction::triggered, this, &JobsPane::openCustomDays);
     menu->popup(m_dateChip->mapToGlobal(QPoint(0, m_dateChip->height() + metrics::space4)));
     refreshChips();
@@ -281,9 +282,11 @@ void JobsPane::openSortMenu()
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("sortMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *group = new QActionGroup(menu);
     for (const Choice &choice : choices) {
         QAction *action = menu->addAction(choice.text);
         action->setCheckable(true);
+        group->addAction(action);
         action->setChecked(m_model.order() == choice.order && m_model.direction() == choice.direction);
         connect(action, &QAction::triggered, this, [this, order = choice.order, direction = choice.direction] {
             m_model.setOrder(order, direction);

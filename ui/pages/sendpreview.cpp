@@ -63,6 +63,7 @@ SendPreview::SendPreview(const QString &request, const QStringList &lines, const
     connect(copy, &QPushButton::clicked, this, [json] { QGuiApplication::clipboard()->setText(json); });
     auto *close = buttons->addButton(QDialogButtonBox::Close);
     close->setDefault(true);
+    close->setFocus();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *column = new QVBoxLayout(this);
