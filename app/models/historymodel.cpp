@@ -8,7 +8,6 @@
 #include "models/jobtimewords.h"
 #include "wire/updatejson.h"
 
-#include <QLocale>
 
 #include <algorithm>
 
@@ -126,23 +125,6 @@ QString HistoryModel::changeText(const HistoryEntry &entry)
     for (auto change = edit.begin(); change != edit.end(); ++change)
         parts.append(words.part(change.key(), change.value()));
     return parts.join(tr("; ", "between the changes of one update"));
-}
-
-QString HistoryModel::receipt(const HistoryEntry &entry)
-{
-    const QLocale locale;
-    QStringList lines{
-        tr("Job %1 %2", "number and type").arg(QString::number(entry.jobId), entry.jobTitle),
-        tr("Tenant: %1").arg(entry.profileName),
-        tr("Sent: %1", "%1: date and time").arg(locale.toString(entry.sentAt.toLocalTime(), QLocale::LongFormat)),
-        tr("Result: %1").arg(resultWords(entry)),
-    };
-    lines += ChangeWords(entry.before).lines(decodeUpdate(entry.body));
-    if (!entry.problem.detail.isEmpty())
-        lines.append(forDisplay(entry.problem.detail));
-    if (!entry.problem.traceId.isEmpty())
-        lines.append(tr("Trace: %1", "id of a request, for support").arg(entry.problem.traceId));
-    return lines.join(QLatin1Char('\n'));
 }
 
 void HistoryModel::refilter()

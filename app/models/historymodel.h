@@ -37,8 +37,6 @@ public:
     [[nodiscard]] static Result resultOf(const HistoryEntry &entry);
     [[nodiscard]] static QString resultWords(const HistoryEntry &entry);
     [[nodiscard]] static QString changeText(const HistoryEntry &entry);
-    /// What an update changed, as text for a ticket: job, field, old, new, time, trace; no secrets.
-    [[nodiscard]] static QString receipt(const HistoryEntry &entry);
 
 private:
     void refilter();

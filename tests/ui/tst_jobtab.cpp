@@ -26,7 +26,6 @@ namespace {
 
 // Bodies as they go out. No raw strings: moc loses its way in them.
 const QByteArray referenceAndCleared = "{\"reference\":\"NG-2300\",\"orderNumber\":null}";
-const QByteArray mine = "{\"reference\":\"MINE-1\"}";
 const QByteArray quoted = "{\"reference\":\"NG \\\"2300\\\"\"}";
 
 /// A shown tab with the job in it.
@@ -89,7 +88,6 @@ private Q_SLOTS:
     void storedDifferentlyAndIgnored();
     void failures_data();
     void failures();
-    void conflictShowsAllThree();
     void cancelWhileSending();
     void cannotSubmitWhatCannotBeSent();
     void reloadKeepsInput();
@@ -274,28 +272,6 @@ void TestJobTab::failures()
     QVERIFY(open.banner()->spokenText().contains(reply.problem.title));
     QCOMPARE(open.find<QLineEdit>("reference")->text(), QStringLiteral("NG-2300"));
     QVERIFY(open.tab->isTouched());
-}
-
-void TestJobTab::conflictShowsAllThree()
-{
-    PageFixture fixture;
-    OpenTab open(fixture);
-    QVERIFY(open.ready());
-    open.type("reference", QStringLiteral("MINE-1"));
-    QByteArray changed = PageFixture::boilerService();
-    fixture.service.jobs.insert(1004471, changed.replace("NG-2291", "THEIRS-1"));
-    open.submit();
-    QVERIFY(open.showsBanner("This job changed after your draft began"));
-    QVERIFY(fixture.service.sent.isEmpty());
-    const QString said = open.banner()->spokenText();
-    for (const char *value : {"NG-2291", "MINE-1", "THEIRS-1"})
-        QVERIFY2(said.contains(QLatin1String(value)), value);
-    QTest::mouseClick(open.banner()->findChild<QPushButton *>(QStringLiteral("bannerAction")), Qt::LeftButton);
-    QTRY_COMPARE(open.find<ElidedLabel>("now_reference")->fullText(), QStringLiteral("THEIRS-1"));
-    QCOMPARE(open.find<QLineEdit>("reference")->text(), QStringLiteral("MINE-1"));
-    open.submit();
-    QVERIFY(open.showsBanner("Updated and confirmed"));
-    QCOMPARE(fixture.service.sent, QList<QByteArray>{mine});
 }
 
 void TestJobTab::cancelWhileSending()

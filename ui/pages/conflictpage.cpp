@@ -14,6 +14,7 @@
 
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace jobwright {
@@ -63,6 +64,10 @@ ConflictPage::ConflictPage(ConflictResolution &resolution, const Times &times, Q
     connect(&resolution, &ConflictResolution::changed, this, &ConflictPage::refresh);
     connect(m_back, &QPushButton::clicked, this, &ConflictPage::backWanted);
     connect(m_send, &QPushButton::clicked, this, &ConflictPage::send);
+    // The key of Submit in the editor.
+    auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, this, &ConflictPage::send);
     setSavedLine(tr("Draft kept on this computer"), false);
     refresh();
 }

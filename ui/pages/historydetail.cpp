@@ -12,11 +12,13 @@
 #include "widgets/metrics.h"
 #include "widgets/textlabel.h"
 #include "wire/updatejson.h"
+#include "work/receipt.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLocale>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -53,7 +55,11 @@ HistoryDetail::HistoryDetail(QWidget *parent)
     , m_title(new ElidedLabel({}, TextStyle::Strong, ColourRole::Text, this))
     , m_said(new TextLabel({}, TextStyle::Body, ColourRole::Muted, this))
     , m_fields(new QTableWidget(0, 5, this))
+    , m_undo(new QPushButton(tr("Undo this change…"), this))
 {
+    m_undo->setObjectName(QStringLiteral("undoChange"));
+    m_undo->setAutoDefault(false);
+    m_undo->setToolTip(tr("Puts the old values into a draft, where the job still holds what this update wrote."));
     auto *open = new QPushButton(tr("Open job"), this);
     open->setObjectName(QStringLiteral("openHistoryJob"));
     open->setAutoDefault(false);
@@ -81,20 +87,24 @@ HistoryDetail::HistoryDetail(QWidget *parent)
     top->addWidget(m_title, 1);
     top->addWidget(copy);
     top->addWidget(open);
+    top->addWidget(m_undo);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::space16, metrics::space12, metrics::space16, metrics::space16);
     column->setSpacing(metrics::space8);
     column->addLayout(top);
     column->addWidget(m_said);
     column->addWidget(m_fields, 1);
-    connect(copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(HistoryModel::receipt(m_entry)); });
+    connect(copy, &QPushButton::clicked, this, &HistoryDetail::copyReceipt);
+    connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoWanted(m_entry); });
     connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openWanted(m_entry.jobId); });
 }
 
 void HistoryDetail::setEntry(const HistoryEntry &entry, const QDateTime &now)
 {
     m_entry = entry;
+    // What was refused changed nothing; what nobody knows is compared with the job, as everything is.
+    const HistoryModel::Result result = HistoryModel::resultOf(entry);
+    m_undo->setEnabled(result != HistoryModel::Result::Failed);
     m_title->setFullText(tr("%1 · %2 · %3", "job number, time, tenant")
                              .arg(QString::number(entry.jobId), JobTimeWords(now).brief(entry.sentAt),
                                   forDisplay(entry.profileName, 80)));
@@ -116,6 +126,15 @@ void HistoryDetail::setEntry(const HistoryEntry &entry, const QDateTime &now)
                 ? tr("Read back")
                 : tr("Read back %1 s later", "%1: seconds").arg(QLocale().toString(double(later) / 1000.0, 'f', 1)));
     fill();
+}
+
+void HistoryDetail::copyReceipt() const
+{
+    const Receipt receipt(m_entry);
+    auto *copied = new QMimeData;
+    copied->setText(receipt.plainText());
+    copied->setHtml(receipt.html());
+    QGuiApplication::clipboard()->setMimeData(copied);
 }
 
 void HistoryDetail::fill()

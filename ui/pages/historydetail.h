@@ -5,6 +5,7 @@
 #include "store/historyentry.h"
 #include "widgets/card.h"
 
+class QPushButton;
 class QTableWidget;
 
 namespace jobwright {
@@ -25,14 +26,17 @@ public:
 
 Q_SIGNALS:
     void openWanted(jobwright::JobId jobId);
+    void undoWanted(const jobwright::HistoryEntry &entry);
 
 private:
     void fill();
+    void copyReceipt() const;
 
     HistoryEntry m_entry;
     ElidedLabel *m_title;
     TextLabel *m_said;
     QTableWidget *m_fields;
+    QPushButton *m_undo;
 };
 
 } // namespace jobwright

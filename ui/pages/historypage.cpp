@@ -56,6 +56,7 @@ HistoryPage::HistoryPage(DraftStore &store, const QUuid &profileId, const Clock 
     connect(m_table, &ListTable::rowActivated, this,
             [this](int row) { Q_EMIT openWanted(m_model.entryAt(row).jobId); });
     connect(m_detail, &HistoryDetail::openWanted, this, &HistoryPage::openWanted);
+    connect(m_detail, &HistoryDetail::undoWanted, this, &HistoryPage::undoWanted);
     refreshState();
 }
 

@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void openWanted(jobwright::JobId jobId);
+    void undoWanted(const jobwright::HistoryEntry &entry);
 
 protected:
     void showEvent(QShowEvent *event) override;

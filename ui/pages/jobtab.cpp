@@ -3,11 +3,11 @@
 #include "pages/jobtab.h"
 
 #include "base/clock.h"
-#include "jobs/merge.h"
 #include "jobs/textrules.h"
 #include "models/jobtimewords.h"
 #include "net/call.h"
 #include "net/jobservice.h"
+#include "pages/conflictpage.h"
 #include "pages/jobeditor.h"
 #include "pages/resultwords.h"
 #include "store/draftstore.h"
@@ -16,6 +16,7 @@
 #include "widgets/ground.h"
 #include "wire/jobjson.h"
 #include "wire/updatejson.h"
+#include "work/conflictresolution.h"
 #include "work/draftkeeper.h"
 #include "work/draftrecord.h"
 #include "work/editsession.h"
@@ -25,6 +26,24 @@
 #include <QVBoxLayout>
 
 namespace jobwright {
+
+namespace {
+
+bool isUnderWay(const Draft &draft)
+{
+    const bool underWay = draft.state == DraftState::Sending || draft.state == DraftState::Verifying ||
+                          draft.state == DraftState::Unknown;
+    return underWay && !draft.body.isEmpty();
+}
+
+/// Whether the user has to decide before the draft can go on over the job as it is now.
+bool clashes(const Draft &draft, const Job &now)
+{
+    return draft.base.id == now.id && !isUnderWay(draft) &&
+           !ConflictResolution(draft.base, now, draft.input).clashes().isEmpty();
+}
+
+} // namespace
 
 JobTab::JobTab(Workspace &workspace, JobId id, QWidget *parent)
     : QWidget(parent)
@@ -61,7 +80,8 @@ JobTab::~JobTab()
     if (m_call)
         m_call->cancel();
     flush();
-    // The editor shows the session: it goes first.
+    // The pages show the session and the resolution: they go first.
+    delete m_conflict;
     delete m_editor;
 }
 
@@ -84,7 +104,7 @@ bool JobTab::isSubmitting() const
 
 QUndoStack *JobTab::undoStack() const
 {
-    return m_session ? &m_session->undoStack() : nullptr;
+    return hasEditor() ? &m_session->undoStack() : nullptr;
 }
 
 void JobTab::reload()
@@ -104,13 +124,16 @@ void JobTab::dropDraft()
     if (!m_keeper || isSubmitting())
         return;
     m_session->restore({}, {});
+    leaveConflict();
     flush();
 }
 
 void JobTab::focusStart()
 {
     m_focusWanted = m_editor == nullptr;
-    if (m_editor)
+    if (m_conflict)
+        m_conflict->focusOpen();
+    else if (m_editor)
         m_editor->focusFirstField();
     else
         setFocus(Qt::OtherFocusReason);
@@ -168,19 +191,21 @@ void JobTab::takeJob(const Reply &reply)
         takeNewBase(completed);
     else
         showEditor(completed);
+    applyUndo();
     Q_EMIT titleChanged();
     Q_EMIT jobRead(completed);
 }
 
 void JobTab::takeFailure(const Reply &reply)
 {
+    m_undo.reset();
     const QString title = forDisplay(reply.problem.title, 200);
     const QString detail = forDisplay(reply.problem.detail, 1000);
     if (!m_editor && m_draft) {
         // What was typed can be worked on without the service.
         m_typeName = m_draft->base.typeName;
         const QString read = JobTimeWords(m_workspace.clock.nowUtc()).brief(m_draft->baseReadAt);
-        showEditor(m_draft->base);
+        showEditor(Job(m_draft->base)); // a copy: the draft goes into the editor
         Q_EMIT titleChanged();
         BannerContent content;
         content.tone = Tone::Warning;
@@ -219,10 +244,12 @@ void JobTab::showEditor(const Job &job)
         draft.base = job;
         draft.baseReadAt = m_workspace.clock.nowUtc();
     }
-    m_session = std::make_unique<EditSession>(job);
+    // Over the job of its beginning, until the user has decided: nothing may be sent over what was not seen.
+    m_session = std::make_unique<EditSession>(kept && clashes(*kept, job) ? kept->base : job);
     m_record = std::make_unique<DraftRecord>(m_workspace.store, m_workspace.clock, draft, kept.has_value());
     m_keeper = std::make_unique<DraftKeeper>(*m_session, *m_record, m_workspace.clock);
-    if (kept && kept->state == DraftState::NeedsYou)
+    if (kept && kept->state == DraftState::NeedsYou &&
+        kept->outcome != outcomeWord(SubmissionResult::Outcome::Conflict))
         m_session->setProblem(kept->problem);
     m_editor =
         new JobEditor(*m_session, *m_record, m_workspace.service, m_workspace.clock, m_workspace.profile.name, this);
@@ -239,7 +266,7 @@ void JobTab::showEditor(const Job &job)
     if (std::exchange(m_focusWanted, false) && hasFocus())
         m_editor->focusFirstField();
     if (kept)
-        goOn(*kept);
+        goOn(*kept, job);
 }
 
 void JobTab::connectEditor()
@@ -248,6 +275,8 @@ void JobTab::connectEditor()
     connect(m_editor, &JobEditor::finished, this, [this](const SubmissionResult &result) {
         if (result.after)
             Q_EMIT jobRead(*result.after);
+        if (result.outcome == SubmissionResult::Outcome::Conflict && result.after)
+            showConflict(m_session->base(), m_workspace.catalogue.completed(*result.after));
         Q_EMIT submitted(result);
     });
     connect(m_editor, &JobEditor::reloadWanted, this, &JobTab::reload);
@@ -261,58 +290,40 @@ void JobTab::connectEditor()
 
 void JobTab::refreshSavedLine()
 {
+    const auto say = [this](const QString &line, bool trouble) {
+        m_editor->setSavedLine(line, trouble);
+        if (m_conflict)
+            m_conflict->setSavedLine(line, trouble);
+    };
     if (!m_record->trouble().isEmpty()) {
-        m_editor->setSavedLine(m_record->trouble(), true);
+        say(m_record->trouble(), true);
         return;
     }
     const bool kept = m_record->isStored() || m_keeper->isPending();
     const QDateTime at = m_record->savedAt().isValid() ? m_record->savedAt() : m_record->draft().editedAt;
     if (!kept)
-        m_editor->setSavedLine({}, false);
+        say({}, false);
     else if (m_keeper->isPending() || !at.isValid())
-        m_editor->setSavedLine(tr("Saving on this computer…"), false);
+        say(tr("Saving on this computer…"), false);
     else
-        m_editor->setSavedLine(tr("Saved on this computer at %1", "%1: time of day")
-                                   .arg(JobTimeWords(m_workspace.clock.nowUtc()).moment(at)),
-                               false);
+        say(tr("Saved on this computer at %1", "%1: time of day")
+                .arg(JobTimeWords(m_workspace.clock.nowUtc()).moment(at)),
+            false);
 }
 
 /// Takes up a draft where it stood.
-void JobTab::goOn(const Draft &draft)
+void JobTab::goOn(const Draft &draft, const Job &job)
 {
-    const bool underWay = draft.state == DraftState::Sending || draft.state == DraftState::Verifying ||
-                          draft.state == DraftState::Unknown;
-    if (underWay && !draft.body.isEmpty()) {
+    if (isUnderWay(draft))
         m_editor->resume(draft.base, decodeUpdate(draft.body));
-        return;
-    }
-    // The draft may be older than the last change of the job by somebody else.
-    tellClashes(mergeEdit(draft.base, resolveInput(draft.base, draft.input).edit, m_session->base()));
+    else if (clashes(draft, job)) // the draft is older than the last change of the job by somebody else
+        showConflict(draft.base, job);
 }
 
 void JobTab::takeNewBase(const Job &job)
 {
-    const QList<FieldMerge> merges = mergeEdit(m_session->base(), m_session->resolved().edit, job);
-    m_session->setBase(job);
-    tellClashes(merges);
-}
-
-void JobTab::tellClashes(const QList<FieldMerge> &merges)
-{
-    SubmissionResult result;
-    result.outcome = SubmissionResult::Outcome::Conflict;
-    for (const FieldMerge &merge : merges) {
-        if (merge.kind == FieldMerge::Kind::Clash)
-            result.merges.append(merge);
-    }
-    if (result.merges.isEmpty())
-        return;
-    BannerContent content = ResultWords(ChangeWords(m_session->base(), m_workspace.persons.names())).result(result);
-    content.extra = {
-        tr("The values now in the service are shown beside yours. Keep a field, or submit yours all the same.")};
-    content.actions.clear();
-    content.closable = true;
-    m_editor->tell(content);
+    if (!showConflict(m_session->base(), job))
+        m_session->setBase(job);
 }
 
 void JobTab::refreshPersons()
@@ -334,6 +345,8 @@ void JobTab::refreshPersons()
         break;
     }
     m_editor->setPersons(m_workspace.persons.persons(contact), why);
+    if (m_conflict)
+        m_conflict->setPersons(m_workspace.persons.persons(contact), why);
 }
 
 void JobTab::showTrouble(const QString &title, const QString &text)

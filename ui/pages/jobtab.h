@@ -4,6 +4,7 @@
 
 #include "pages/workspace.h"
 #include "store/draft.h"
+#include "store/historyentry.h"
 #include "work/submissionresult.h"
 
 #include <QPointer>
@@ -19,6 +20,8 @@ namespace jobwright {
 
 class BusyBar;
 class Call;
+class ConflictPage;
+class ConflictResolution;
 class DraftKeeper;
 class DraftRecord;
 class EditSession;
@@ -43,10 +46,12 @@ public:
     /// Something is typed that the service does not hold.
     [[nodiscard]] bool isTouched() const;
     [[nodiscard]] bool isSubmitting() const;
-    [[nodiscard]] bool hasEditor() const { return m_editor != nullptr; }
-    /// Nullptr before the job is shown.
+    /// The job changed under the draft, and the user is being asked what shall stand: the editor is behind that page.
+    [[nodiscard]] bool isDeciding() const { return m_conflict != nullptr; }
+    [[nodiscard]] bool hasEditor() const { return m_editor && !isDeciding(); }
+    /// Nullptr while the editor is not shown.
     [[nodiscard]] QUndoStack *undoStack() const;
-    [[nodiscard]] JobEditor *editor() const { return m_editor; }
+    [[nodiscard]] JobEditor *editor() const { return hasEditor() ? m_editor : nullptr; }
 
     /// Reads the job again; what is typed stays.
     void reload();
@@ -55,6 +60,8 @@ public:
     /// The draft was discarded elsewhere: takes the input away too.
     void dropDraft();
     void focusStart();
+    /// Reads the job, then puts into the draft what takes the sent update back. False while an update is under way.
+    [[nodiscard]] bool undoChange(const HistoryEntry &entry);
 
 Q_SIGNALS:
     void titleChanged();
@@ -73,9 +80,12 @@ private:
     void showEditor(const Job &job);
     void connectEditor();
     void refreshSavedLine();
-    void goOn(const Draft &draft);
+    void goOn(const Draft &draft, const Job &job);
     void takeNewBase(const Job &job);
-    void tellClashes(const QList<FieldMerge> &merges);
+    bool showConflict(const Job &base, const Job &theirs);
+    void leaveConflict();
+    void sendResolved();
+    void applyUndo();
     void refreshPersons();
     void showTrouble(const QString &title, const QString &text);
 
@@ -91,6 +101,9 @@ private:
     std::unique_ptr<DraftRecord> m_record;
     std::unique_ptr<DraftKeeper> m_keeper;
     JobEditor *m_editor = nullptr;
+    std::unique_ptr<ConflictResolution> m_resolution; ///< while deciding
+    ConflictPage *m_conflict = nullptr;
+    std::optional<HistoryEntry> m_undo; ///< to be taken back as soon as the job was read
     BusyBar *m_busy;
     EmptyState *m_empty;
     QStackedLayout *m_stack;

@@ -106,6 +106,7 @@ void JobTabs::refreshTab(JobTab *page)
     const bool touched = page->isTouched();
     QString title = page->title();
     title.replace(QLatin1Char('&'), QLatin1String("&&")); // no mnemonics in a job's name
+    setTabIcon(index, page->isDeciding() ? icon(QLatin1String("warning"), ColourRole::Warning) : QIcon());
     setTabText(index, touched ? tr("%1 ●", "a tab with unsent input").arg(title) : title);
     setTabToolTip(index, (touched ? tr("%1, not sent yet").arg(page->title()) : page->title()).toHtmlEscaped());
     tabBar()->setAccessibleTabName(index, touched ? tr("%1, not sent yet").arg(page->title()) : page->title());

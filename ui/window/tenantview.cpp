@@ -196,6 +196,11 @@ QWidget *TenantView::pageFor(SideBar::Place place)
     if (place == SideBar::Place::History) {
         auto *history = new HistoryPage(m_workspace.store, m_workspace.profile.id, m_workspace.clock, this);
         connect(history, &HistoryPage::openWanted, this, &TenantView::openJob);
+        connect(history, &HistoryPage::undoWanted, this, [this](const HistoryEntry &entry) {
+            openJob(entry.jobId);
+            if (JobTab *open = m_tabs->pageOf(entry.jobId); open && !open->undoChange(entry))
+                Q_EMIT said(tr("An update of this job is under way. Undo again when it ended."));
+        });
         page = history;
     } else {
         const DraftShelf shelf = place == SideBar::Place::Drafts   ? DraftShelf::Drafts
