@@ -26,6 +26,7 @@ struct Draft
     QByteArray body;     ///< the update as it was (or will be) sent; empty while editing
     QDateTime createdAt; ///< UTC
     QDateTime editedAt;  ///< UTC
+    QDateTime queuedAt;  ///< UTC; when it went into the outbox last, or was sent on from there by hand; invalid: never
     int attempts = 0;
     QDateTime nextAttemptAt; ///< UTC; invalid: as soon as possible
     Problem problem;         ///< the last refusal or failure

@@ -17,14 +17,16 @@ namespace {
 /// The columns that change with every write, in the order of values().
 const char updateStatement[] =
     "UPDATE drafts SET profile_id = ?, job_id = ?, state = ?, base = ?, base_read_at = ?, input = ?, body = ?, "
-    "created_at = ?, edited_at = ?, attempts = ?, next_attempt_at = ?, problem = ?, outcome = ?, editor_view = ?, "
+    "created_at = ?, edited_at = ?, queued_at = ?, attempts = ?, next_attempt_at = ?, problem = ?, outcome = ?, "
+    "editor_view = ?, "
     "revision = ?, writer = ? WHERE id = ?";
-const char insertStatement[] =
-    "INSERT INTO drafts (profile_id, job_id, state, base, base_read_at, input, body, created_at, edited_at, attempts, "
-    "next_attempt_at, problem, outcome, editor_view, revision, writer, id, position) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT COALESCE(MAX(position), 0) + 1 FROM drafts))";
+const char insertStatement[] = "INSERT INTO drafts (profile_id, job_id, state, base, base_read_at, input, body, "
+                               "created_at, edited_at, queued_at, attempts, "
+                               "next_attempt_at, problem, outcome, editor_view, revision, writer, id, position) "
+                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT "
+                               "COALESCE(MAX(position), 0) + 1 FROM drafts))";
 const char selectStatement[] =
-    "SELECT profile_id, job_id, state, base, base_read_at, input, body, created_at, edited_at, attempts, "
+    "SELECT profile_id, job_id, state, base, base_read_at, input, body, created_at, edited_at, queued_at, attempts, "
     "next_attempt_at, problem, outcome, editor_view, revision, id FROM drafts";
 
 /// What cannot be read of a row is left empty and said in the log: the rest of what the user typed still counts.
@@ -42,6 +44,7 @@ Draft draftIn(const QSqlQuery &row)
     draft.body = row.value(column++).toByteArray();
     draft.createdAt = timeFromColumn(row.value(column++));
     draft.editedAt = timeFromColumn(row.value(column++));
+    draft.queuedAt = timeFromColumn(row.value(column++));
     draft.attempts = row.value(column++).toInt();
     draft.nextAttemptAt = timeFromColumn(row.value(column++));
     draft.problem = decodeStoredProblem(row.value(column++).toString().toUtf8());
@@ -73,6 +76,7 @@ QVariantList DraftTable::values(const Draft &draft, qint64 revision, const QUuid
             bytesColumn(draft.body),
             timeColumn(draft.createdAt),
             timeColumn(draft.editedAt),
+            timeColumn(draft.queuedAt),
             draft.attempts,
             timeColumn(draft.nextAttemptAt),
             jsonColumn(encodeProblem(draft.problem)),

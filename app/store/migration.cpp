@@ -34,6 +34,7 @@ QStringList firstForm()
                        "body BLOB NOT NULL, "
                        "created_at BIGINT, "
                        "edited_at BIGINT, "
+                       "queued_at BIGINT, "
                        "attempts INTEGER NOT NULL, "
                        "next_attempt_at BIGINT, "
                        "problem TEXT NOT NULL, "

@@ -60,7 +60,9 @@ void DraftRecord::addHistory(const HistoryEntry &entry, Then then)
 void DraftRecord::forget()
 {
     m_draft.id = QUuid::createUuid();
+    m_draft.revision = 0;
     m_draft.createdAt = m_clock.nowUtc();
+    m_draft.queuedAt = {};
     m_draft.state = DraftState::Editing;
     m_draft.body.clear();
     m_draft.attempts = 0;

@@ -74,6 +74,12 @@ void Submission::start()
     await(m_service.getJob(m_base.id), &Submission::check);
 }
 
+void Submission::startWithoutBase()
+{
+    m_hasBase = false;
+    start();
+}
+
 void Submission::resume(bool mayResend)
 {
     m_mayResend = mayResend;
@@ -128,6 +134,8 @@ void Submission::check(const Reply &reply)
 
 void Submission::compare(const Job &now)
 {
+    if (!m_hasBase)
+        m_base = now;
     m_result.before = now;
     m_result.merges = mergeEdit(m_base, m_edit, now);
     if (clashes(m_result.merges)) {
@@ -209,6 +217,7 @@ void Submission::verifyAgainst(const Reply &reply)
                          : Result<Job, DecodeError>::fail(DecodeError{});
     if (!job) {
         m_result.verificationPending = !m_doubtful;
+        m_result.readingRefused = outcomeOf(reply) == Outcome::NotAllowed;
         if (!m_doubtful)
             m_result.problem.title = tr("The service took the update, but it could not be read back yet");
         else if (m_result.problem.title.isEmpty())

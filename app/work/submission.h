@@ -42,6 +42,8 @@ public:
     void setBeforeSending(BeforeSending hook) { m_beforeSending = std::move(hook); }
 
     void start();
+    /// For an update that was asked for without a look at the job: what the first look finds is the base.
+    void startWithoutBase();
     /// Goes on after the program ended while the update was under way; `base` of the constructor is then the job as read
     /// just before sending. Reads and compares; sends only where nothing was applied and `mayResend`.
     void resume(bool mayResend);
@@ -78,6 +80,7 @@ private:
     JobEdit m_edit;
     JobEdit m_toSend;       ///< m_edit without what the service holds already
     Step m_step = Step::Idle;
+    bool m_hasBase = true;
     bool m_doubtful = false; ///< the update's answer was lost
     bool m_mayResend = false;
     bool m_cancelled = false;

@@ -3,10 +3,14 @@
 #include "work/submissionrecorder.h"
 
 #include "base/clock.h"
+#include "work/draftedit.h"
 #include "work/draftrecord.h"
 #include "work/submission.h"
 
+#include <QPointer>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace jobwright {
 
@@ -44,13 +48,15 @@ void SubmissionRecorder::beforeSending(const UpdateBody &body, const Job &before
         draft.outcome.clear();
         ++draft.attempts;
     });
-    m_record.save([this, proceed](bool onDisk) {
+    m_record.save([self = QPointer(this), proceed](bool onDisk) { // the record may outlive this
+        if (!self)
+            return;
         if (onDisk) {
             proceed();
             return;
         }
-        m_trouble = m_record.trouble();
-        m_submission.cancel();
+        self->m_trouble = self->m_record.trouble();
+        self->m_submission.cancel();
     });
 }
 
@@ -100,14 +106,10 @@ void SubmissionRecorder::takeDone(const SubmissionResult &result)
 /// user.
 void SubmissionRecorder::takeStoredDifferently(const SubmissionResult &result)
 {
-    JobInput left = m_record.draft().input;
-    bool someIgnored = false;
-    for (const FieldVerdict &verdict : result.verification) {
-        if (verdict.kind == FieldVerdict::Kind::Ignored)
-            someIgnored = true;
-        else
-            left.remove(verdict.field);
-    }
+    const JobInput left = leftBehind(m_record.draft(), result);
+    const bool someIgnored =
+        std::any_of(result.verification.begin(), result.verification.end(),
+                    [](const FieldVerdict &verdict) { return verdict.kind == FieldVerdict::Kind::Ignored; });
     if (!someIgnored || m_refused == Refused::Drop) {
         m_record.complete(entryOf(result), tell(result));
         return;
@@ -147,7 +149,9 @@ void SubmissionRecorder::takeRefused(const SubmissionResult &result)
 void SubmissionRecorder::takeOpen(const SubmissionResult &result)
 {
     m_record.change([&](Draft &draft) {
-        draft.body = result.body.json.isEmpty() ? encodeUpdate(m_submission.edit()).json : result.body.json;
+        // Only what left: a body in a draft says that the service may have seen it. See editOf() for the others.
+        if (!result.body.json.isEmpty())
+            draft.body = result.body.json;
         draft.problem = result.problem;
         draft.outcome = outcomeWord(result.outcome);
         draft.nextAttemptAt = {};
@@ -188,10 +192,12 @@ HistoryEntry SubmissionRecorder::entryOf(const SubmissionResult &result) const
 
 std::function<void(bool)> SubmissionRecorder::tell(const SubmissionResult &result)
 {
-    return [this, result](bool onDisk) {
+    return [self = QPointer(this), result](bool onDisk) {
+        if (!self)
+            return;
         if (!onDisk)
-            m_trouble = m_record.trouble();
-        Q_EMIT recorded(result);
+            self->m_trouble = self->m_record.trouble();
+        Q_EMIT self->recorded(result);
     };
 }
 

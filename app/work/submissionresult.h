@@ -42,6 +42,7 @@ struct SubmissionResult
     std::optional<Job> after; ///< as read last
     QDateTime sentAt;         ///< UTC, invalid where nothing was sent
     std::optional<std::chrono::milliseconds> retryAfter;
+    bool readingRefused = false;      ///< of Unknown: reading back ended with 401 or 403
     bool verificationPending = false; ///< the service said yes, but the job could not be read back
 };
 

@@ -89,6 +89,7 @@ void compare(const Draft &read, const Draft &written)
     QCOMPARE(read.body, written.body);
     QCOMPARE(read.createdAt, written.createdAt);
     QCOMPARE(read.editedAt, written.editedAt);
+    QCOMPARE(read.queuedAt, written.queuedAt);
     QCOMPARE(read.attempts, written.attempts);
     QCOMPARE(read.nextAttemptAt, written.nextAttemptAt);
     QVERIFY(read.problem == written.problem);
@@ -124,6 +125,7 @@ void StoreDraftsTest::keepsEverythingOfADraft()
     draft.state = DraftState::NeedsYou;
     draft.body = QByteArray("{\"reference\":\"NG\xff\0\"}", 19);
     draft.attempts = 7;
+    draft.queuedAt = draft.editedAt.addSecs(5);
     draft.nextAttemptAt = draft.editedAt.addDays(1);
     draft.problem.title = QStringLiteral("One or more errors");
     draft.problem.status = 422;
@@ -540,7 +542,7 @@ void StoreDraftsTest::startsWithTenThousandDrafts()
         !ask(fixture.options.path,
              QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 9999) INSERT "
                             "INTO drafts SELECT lower(hex(randomblob(16))), profile_id, job_id + i, state, revision, "
-                            "writer, i + 1, base, base_read_at, input, body, created_at, edited_at, attempts, "
+                            "writer, i + 1, base, base_read_at, input, body, created_at, edited_at, queued_at, attempts, "
                             "next_attempt_at, problem, outcome, editor_view FROM drafts, n"))
              .isValid());
     QElapsedTimer timer;

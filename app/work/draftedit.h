@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/fieldinput.h"
+#include "jobs/jobedit.h"
+
+#include <optional>
+
+namespace jobwright {
+
+struct Draft;
+struct SubmissionResult;
+
+/// The update may have reached the service, and nobody has seen yet whether it did: to be read and compared first.
+[[nodiscard]] bool isInDoubt(const Draft &draft);
+
+/// What is to be sent for the draft: its body where it has one, else what was typed. Nothing where that cannot be sent
+/// or there is nothing to send. Fields that the job locks by now are in it: whether they still are is the service's
+/// business.
+[[nodiscard]] std::optional<JobEdit> editOf(const Draft &draft);
+
+/// What was typed for the draft and is settled neither by what was sent nor by what the service holds now: the user
+/// went on typing while the update was under way, or the service ignored it. `result.after` must be there.
+[[nodiscard]] JobInput leftBehind(const Draft &draft, const SubmissionResult &result);
+
+} // namespace jobwright

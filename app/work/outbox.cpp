@@ -1,0 +1,362 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "work/outbox.h"
+
+#include "base/clock.h"
+#include "base/randomness.h"
+#include "store/draftstore.h"
+#include "work/draftedit.h"
+#include "work/outboxitem.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <algorithm>
+
+// What the user asks for, and what the disk says. How attempts are made: outboxattempts.cpp.
+namespace jobwright {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+const auto heldWord = QLatin1String("held");
+
+HistoryEntry droppedInDoubt(const Draft &draft, const QString &profileName)
+{
+    HistoryEntry entry;
+    entry.id = QUuid::createUuid();
+    entry.profileId = draft.profileId;
+    entry.profileName = profileName;
+    entry.jobId = draft.jobId;
+    entry.jobTitle = draft.base.typeName;
+    entry.sentAt = draft.baseReadAt;
+    entry.before = draft.base;
+    entry.body = draft.body;
+    entry.outcome = outcomeWord(SubmissionResult::Outcome::Unknown);
+    entry.status = draft.problem.status;
+    entry.problem = draft.problem;
+    return entry;
+}
+
+} // namespace
+
+Outbox::Outbox(DraftStore &store, const Clock &clock, Randomness &randomness, OutboxProfiles profiles,
+               const OutboxPolicy &policy, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+    , m_randomness(randomness)
+    , m_profiles(std::move(profiles))
+    , m_policy(policy)
+    , m_due(clock, policy.tick)
+    , m_reload(clock, policy.tick)
+{
+    connect(&m_due, &ClockTimer::timeout, this, &Outbox::schedule);
+    connect(&m_reload, &ClockTimer::timeout, this, &Outbox::load);
+}
+
+Outbox::~Outbox() = default;
+
+QList<Draft> Outbox::items() const
+{
+    QList<Draft> drafts;
+    for (const auto &item : m_items) {
+        drafts += item->draft();
+        drafts.last().id = item->id;
+    }
+    return drafts;
+}
+
+std::shared_ptr<DraftRecord> Outbox::record(const QUuid &draftId) const
+{
+    const OutboxItem *item = find(draftId);
+    return item ? item->record : nullptr;
+}
+
+int Outbox::waiting() const
+{
+    return int(std::count_if(m_items.begin(), m_items.end(), [](const auto &item) {
+        return item->draft().state != DraftState::NeedsYou && item->draft().state != DraftState::Editing;
+    }));
+}
+
+int Outbox::needingYou() const
+{
+    return int(std::count_if(m_items.begin(), m_items.end(),
+                             [](const auto &item) { return item->draft().state == DraftState::NeedsYou; }));
+}
+
+bool Outbox::isIdle() const
+{
+    return m_running == 0 && !m_scheduled &&
+           std::all_of(m_items.begin(), m_items.end(), [](const auto &item) { return item->writes == 0; });
+}
+
+void Outbox::load()
+{
+    m_store.drafts({}, this, [this](const auto &drafts) { take(drafts); });
+}
+
+void Outbox::take(const Result<QList<Draft>, StoreError> &drafts)
+{
+    if (!drafts) {
+        Q_EMIT storeTrouble(drafts.error().words);
+        m_reload.start(m_clock.monotonic() + m_policy.backoffBase);
+        return;
+    }
+    QSet<QUuid> found;
+    for (const Draft &draft : *drafts) {
+        found.insert(draft.id);
+        OutboxItem *item = find(draft.id);
+        if (item && item->stale && !item->run && item->writes == 0)
+            renew(*item, draft);
+        else if (!item && draft.state != DraftState::Editing)
+            changed(adopt(std::make_shared<DraftRecord>(m_store, m_clock, draft, true)).id);
+    }
+    QList<QUuid> gone;
+    for (const auto &item : m_items) {
+        if (item->stale && !item->run && item->writes == 0 && !found.contains(item->id))
+            gone += item->id;
+    }
+    for (const QUuid &id : std::as_const(gone))
+        drop(id);
+    Q_EMIT loaded();
+    scheduleSoon();
+}
+
+/// What the disk refused to take has not happened: on with what it holds.
+void Outbox::renew(OutboxItem &item, const Draft &draft)
+{
+    item.stale = false;
+    if (draft.state == DraftState::Editing) {
+        drop(item.id);
+        return;
+    }
+    disconnect(item.record.get(), nullptr, this, nullptr);
+    item.record = std::make_shared<DraftRecord>(m_store, m_clock, draft, true);
+    watch(item);
+    changed(item.id);
+}
+
+OutboxItem &Outbox::adopt(std::shared_ptr<DraftRecord> record)
+{
+    auto item = std::make_unique<OutboxItem>();
+    const Draft &draft = record->draft();
+    item->id = draft.id;
+    item->record = std::move(record);
+    const QDateTime now = m_clock.nowUtc();
+    const milliseconds here = m_clock.monotonic();
+    const milliseconds age(draft.queuedAt.isValid() ? std::max(qint64(0), draft.queuedAt.msecsTo(now)) : 0);
+    milliseconds wait(draft.nextAttemptAt.isValid() ? std::max(qint64(0), now.msecsTo(draft.nextAttemptAt)) : 0);
+    if (wait > m_policy.longestPause) // nobody asks for so much: the clock was put back
+        wait = m_policy.backoffCap;
+    item->since = here - age;
+    item->notBefore = here + wait;
+    if ((draft.problem.status == 429 || draft.problem.status == 503) && wait > milliseconds(0)) {
+        const QString server = serverOf(draft.profileId, m_profiles(draft.profileId));
+        m_serverOpensAt[server] = std::max(m_serverOpensAt.value(server), item->notBefore);
+    }
+    // Who queues may say what is going to be sent; in here a body means that it was sent. See editOf().
+    if (draft.state == DraftState::Queued && draft.attempts == 0 && !draft.body.isEmpty())
+        item->record->change([](Draft &queued) { queued.body.clear(); });
+
+    watch(*item);
+    m_byId.insert(item->id, item.get());
+    const auto later = std::find_if(m_items.rbegin(), m_items.rend(), [&](const auto &other) {
+        return !(other->draft().createdAt > item->draft().createdAt);
+    });
+    return **m_items.insert(later.base(), std::move(item));
+}
+
+void Outbox::watch(const OutboxItem &item)
+{
+    connect(item.record.get(), &DraftRecord::diskChanged, this, [this, id = item.id] { noteDisk(id); });
+}
+
+/// The record was changed or written, here or by an editor that shares it.
+void Outbox::noteDisk(const QUuid &draftId)
+{
+    OutboxItem *item = find(draftId);
+    if (!item)
+        return;
+    const bool editing = item->draft().state == DraftState::Editing;
+    if (item->run) {
+        if (editing && item->draft().id == draftId && item->run->nothingSentYet()) {
+            item->wish = OutboxItem::Wish::Edit;
+            item->run->cancel();
+        }
+    } else if (item->writes == 0 && !item->stale) {
+        if (item->draft().id != draftId || (editing && item->record->isSaved())) {
+            drop(draftId);
+            return;
+        }
+    }
+    changed(draftId);
+}
+
+void Outbox::changed(const QUuid &draftId)
+{
+    Q_EMIT itemChanged(draftId);
+    Q_EMIT countsChanged();
+}
+
+void Outbox::drop(const QUuid &draftId)
+{
+    const OutboxItem *item = m_byId.take(draftId);
+    const auto at = std::find_if(m_items.begin(), m_items.end(), [&](const auto &held) { return held.get() == item; });
+    if (at == m_items.end())
+        return;
+    disconnect(item->record.get(), nullptr, this, nullptr);
+    m_items.erase(at);
+    Q_EMIT itemRemoved(draftId);
+    Q_EMIT countsChanged();
+    scheduleSoon();
+}
+
+void Outbox::write(OutboxItem &item)
+{
+    item.record->save(written(item));
+}
+
+std::function<void(bool)> Outbox::written(OutboxItem &item)
+{
+    ++item.writes;
+    return [self = QPointer(this), id = item.id](bool onDisk) {
+        OutboxItem *answered = self ? self->find(id) : nullptr;
+        if (!answered)
+            return;
+        --answered->writes;
+        if (onDisk)
+            answered->refusals = 0;
+        else
+            self->refused(*answered, answered->record->trouble());
+        self->noteDisk(id);
+        self->scheduleSoon();
+    };
+}
+
+void Outbox::refused(OutboxItem &item, const QString &words)
+{
+    item.stale = true;
+    const milliseconds now = m_clock.monotonic();
+    item.notBefore = std::max(item.notBefore, now + m_policy.backoffBase * (1 << std::min(item.refusals++, 7)));
+    m_reload.start(now + m_policy.backoffBase);
+    Q_EMIT storeTrouble(words);
+}
+
+bool Outbox::enqueue(const std::shared_ptr<DraftRecord> &record)
+{
+    Draft draft = record->draft();
+    if (find(draft.id)) {
+        sendNow(draft.id);
+        return true;
+    }
+    if (!isInDoubt(draft))
+        draft.body.clear();
+    if (!editOf(draft))
+        return false;
+    OutboxItem &item = adopt(record);
+    startSeries(item, m_clock.monotonic());
+    ++item.writes;
+    record->save([self = QPointer(this), id = item.id, record](bool onDisk) {
+        OutboxItem *queued = self ? self->find(id) : nullptr;
+        if (!queued)
+            return;
+        --queued->writes;
+        if (!onDisk) { // still a draft, in the editor that asked
+            if (!isInDoubt(record->draft()))
+                record->change([](Draft &back) { back.state = DraftState::Editing; });
+            const QString words = record->trouble();
+            self->drop(id);
+            Q_EMIT self->storeTrouble(words);
+            return;
+        }
+        self->noteDisk(id);
+        self->scheduleSoon();
+    });
+    return true;
+}
+
+void Outbox::sendNow(const QUuid &draftId)
+{
+    OutboxItem *item = find(draftId);
+    if (!item || item->run)
+        return;
+    startSeries(*item, m_clock.monotonic());
+    write(*item);
+}
+
+void Outbox::hold(const QUuid &draftId)
+{
+    OutboxItem *item = find(draftId);
+    if (!item)
+        return;
+    if (item->run) {
+        item->wish = OutboxItem::Wish::Hold;
+        if (item->run->nothingSentYet())
+            item->run->cancel();
+    } else if (item->draft().state == DraftState::Queued) {
+        item->record->change([](Draft &draft) {
+            draft.state = DraftState::NeedsYou;
+            draft.outcome = heldWord;
+            draft.problem = {};
+            draft.nextAttemptAt = {};
+        });
+        write(*item);
+    }
+}
+
+std::shared_ptr<DraftRecord> Outbox::edit(const QUuid &draftId)
+{
+    OutboxItem *item = find(draftId);
+    if (!item)
+        return nullptr;
+    const std::shared_ptr<DraftRecord> record = item->record;
+    const DraftState state = item->draft().state;
+    if (item->run || (state != DraftState::Queued && state != DraftState::NeedsYou)) {
+        item->wish = OutboxItem::Wish::Edit;
+        if (item->run && item->run->nothingSentYet())
+            item->run->cancel();
+        return record;
+    }
+    record->change([](Draft &draft) {
+        draft.state = DraftState::Editing;
+        draft.body.clear();
+        draft.attempts = 0;
+        draft.queuedAt = {};
+        draft.nextAttemptAt = {};
+    });
+    write(*item);
+    return record;
+}
+
+void Outbox::discard(const QUuid &draftId)
+{
+    OutboxItem *item = find(draftId);
+    if (!item)
+        return;
+    if (item->run) {
+        item->wish = OutboxItem::Wish::Discard;
+        if (item->run->nothingSentYet())
+            item->run->cancel();
+        return;
+    }
+    const Draft draft = item->draft();
+    if (isInDoubt(draft))
+        item->record->complete(droppedInDoubt(draft, m_profiles(draft.profileId).name), written(*item));
+    else
+        item->record->remove(written(*item));
+}
+
+void Outbox::keep(const Draft &left)
+{
+    m_store.save(left, this, [this, left](const auto &result) {
+        if (result)
+            return;
+        Q_EMIT storeTrouble(result.error().words);
+        QTimer::singleShot(m_policy.backoffBase, this, [this, left] { keep(left); });
+    });
+}
+
+} // namespace jobwright

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "net/clocktimer.h"
+#include "store/draft.h"
+#include "store/storeerror.h"
+#include "work/outboxpolicy.h"
+#include "work/outboxprofile.h"
+#include "work/submissionresult.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace jobwright {
+
+class Clock;
+class DraftRecord;
+class DraftStore;
+class Randomness;
+struct OutboxItem;
+
+/// Sends drafts later, by itself: a state machine whose every step is on the disk before its effect, so that the end of
+/// the program at any moment leaves nothing lost, nothing sent twice and nothing in between.
+///
+///     Editing -> Queued -> Sending -> Verifying -> history
+///                  ^          |           |
+///                  |          +-> Unknown <+   read and compare, then on
+///                  +-- failed, waits ----> NeedsYou (refused, conflict, gone, not allowed, given up, held)
+///
+/// A later draft waits for an earlier one of the same job; otherwise no item waits for another. A refusal of the person
+/// (401, 403) stops the whole profile, because the next item would fare no better.
+class Outbox : public QObject
+{
+    Q_OBJECT
+
+public:
+    Outbox(DraftStore &store, const Clock &clock, Randomness &randomness, OutboxProfiles profiles,
+           const OutboxPolicy &policy = {}, QObject *parent = nullptr);
+    ~Outbox() override;
+
+    /// Reads what the disk holds and goes on with it. Again: takes in what another process has queued meanwhile.
+    void load();
+
+    /// In the order of their creation: everything but what is only a draft.
+    [[nodiscard]] QList<Draft> items() const;
+    /// The one to share with an editor, so that nobody writes over the other; nullptr where it is not in the outbox.
+    [[nodiscard]] std::shared_ptr<DraftRecord> record(const QUuid &draftId) const;
+    /// Neither done nor waiting for the user.
+    [[nodiscard]] int waiting() const;
+    [[nodiscard]] int needingYou() const;
+    [[nodiscard]] bool isPaused(const QUuid &profileId) const { return m_paused.contains(profileId); }
+    /// No attempt under way and no step waiting for the disk.
+    [[nodiscard]] bool isIdle() const;
+
+    /// "Send later". False where there is nothing that could be sent. It counts as queued once itemChanged() says so;
+    /// where the disk refuses, storeTrouble() says why and it stays a draft.
+    [[nodiscard]] bool enqueue(const std::shared_ptr<DraftRecord> &record);
+    /// A new series of attempts, from now. Waits for nothing but the server's own Retry-After and the profile's pause.
+    void sendNow(const QUuid &draftId);
+    /// Not before sendNow(). No effect on what is in doubt: that is only being read.
+    void hold(const QUuid &draftId);
+    /// Makes an ordinary draft of it again and hands its record over; nullptr where it is not in the outbox. What is
+    /// under way or in doubt stays here until it is known what became of it, and becomes a draft then.
+    std::shared_ptr<DraftRecord> edit(const QUuid &draftId);
+    /// For good; where it may have been sent, the history says so.
+    void discard(const QUuid &draftId);
+
+    /// The user says so after a pause.
+    void resume(const QUuid &profileId);
+    /// There is a service now, or one with other credentials: the pause ends, and what was not allowed is tried again.
+    void profileReady(const QUuid &profileId);
+    /// Before the profile's service goes. What was under way is found out about when it is back.
+    void withdraw(const QUuid &profileId);
+    /// A hint, never a gate: waiting items start within seconds, and what was given up because nothing could be reached
+    /// gets another series.
+    void networkMayBeBack();
+
+Q_SIGNALS:
+    void loaded();
+    /// It came or is in another state than before.
+    void itemChanged(const QUuid &draftId);
+    /// It is done, discarded, or an ordinary draft again.
+    void itemRemoved(const QUuid &draftId);
+    void countsChanged();
+    void pausedChanged(const QUuid &profileId, bool paused);
+    /// An attempt ended, after its outcome is on the disk.
+    void attempted(const QUuid &draftId, const jobwright::SubmissionResult &result);
+    /// The disk refused. Nothing is sent before it takes what it must know.
+    void storeTrouble(const QString &words);
+
+private:
+    using Items = std::vector<std::unique_ptr<OutboxItem>>;
+
+    void take(const Result<QList<Draft>, StoreError> &drafts);
+    void renew(OutboxItem &item, const Draft &draft);
+    OutboxItem &adopt(std::shared_ptr<DraftRecord> record);
+    void watch(const OutboxItem &item);
+    void noteDisk(const QUuid &draftId);
+    [[nodiscard]] OutboxItem *find(const QUuid &draftId) const { return m_byId.value(draftId); }
+    void drop(const QUuid &draftId);
+    void write(OutboxItem &item);
+    [[nodiscard]] std::function<void(bool)> written(OutboxItem &item);
+    void refused(OutboxItem &item, const QString &words);
+    void changed(const QUuid &draftId);
+
+    void scheduleSoon();
+    void schedule();
+    [[nodiscard]] bool isReady(const OutboxItem &item, const OutboxProfile &profile) const;
+    [[nodiscard]] std::chrono::milliseconds dueAt(const OutboxItem &item, const OutboxProfile &profile) const;
+    void begin(OutboxItem &item, const OutboxProfile &profile);
+    void end(const QUuid &draftId, const SubmissionResult &result, const QString &trouble);
+    void settle(OutboxItem &item, const SubmissionResult &result);
+    void fail(OutboxItem &item, const SubmissionResult &result);
+    void grantWish(OutboxItem &item);
+    void startSeries(OutboxItem &item, std::chrono::milliseconds notBefore);
+    void setPaused(const QUuid &profileId, bool paused);
+    [[nodiscard]] std::chrono::milliseconds soon();
+    [[nodiscard]] QString serverOf(const QUuid &profileId, const OutboxProfile &profile) const;
+    void keep(const Draft &left);
+
+    DraftStore &m_store;
+    const Clock &m_clock;
+    Randomness &m_randomness;
+    OutboxProfiles m_profiles;
+    OutboxPolicy m_policy;
+    Items m_items; ///< in the order of creation
+    QHash<QUuid, OutboxItem *> m_byId;
+    QSet<QUuid> m_paused;
+    QHash<QString, std::chrono::milliseconds> m_serverOpensAt; ///< of Clock::monotonic(): Retry-After
+    ClockTimer m_due;
+    ClockTimer m_reload;
+    bool m_scheduled = false;
+    int m_running = 0;
+};
+
+} // namespace jobwright

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "work/draftrecord.h"
+#include "work/outboxrun.h"
+
+#include <QUuid>
+
+#include <chrono>
+#include <memory>
+
+namespace jobwright {
+
+/// One draft on its way, as the outbox holds it. Times are of Clock::monotonic().
+struct OutboxItem
+{
+    /// What the user asked for while an attempt was under way, to be done when it has ended.
+    enum class Wish { None, Hold, Edit, Discard };
+
+    QUuid id; ///< the record takes a new one when its draft has become history
+    std::shared_ptr<DraftRecord> record;
+    std::chrono::milliseconds notBefore{0};
+    std::chrono::milliseconds since{0}; ///< when this series of attempts began
+    std::unique_ptr<OutboxRun> run;     ///< while an attempt is under way
+    Draft before;                       ///< when that attempt began
+    int writes = 0;                     ///< not answered by the disk yet: nothing is begun meanwhile
+    int refusals = 0;                   ///< of the disk, one after the other
+    bool stale = false;                 ///< the disk refused a step: to be read anew before anything else
+    Wish wish = Wish::None;
+
+    [[nodiscard]] const Draft &draft() const { return record->draft(); }
+};
+
+} // namespace jobwright
