@@ -23,7 +23,7 @@ test=(
     xvfb xauth x11-utils openbox
     dbus dbus-daemon gnome-keyring libsecret-tools
     at-spi2-core python3 python3-gi gir1.2-atspi-2.0
-    desktop-file-utils appstream dpkg-dev binutils file
+    desktop-file-utils appstream dpkg-dev binutils file strace
     reuse git fonts-inter
 )
 # To make the pictures of the README.

@@ -92,16 +92,22 @@ StoreFailure StoreFiles::makeFolder() const
 
 StoreFailure StoreFiles::makeFile() const
 {
+    constexpr QFile::Permissions own = QFile::ReadOwner | QFile::WriteOwner;
+    constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QFile file(m_path);
     if (file.exists()) {
-        // A backup tool or an administrator may have put it back with other permissions.
-        constexpr QFile::Permissions others =
-            QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        // A backup tool or an administrator may have put it back with other permissions. A file that its owner made
+        // read-only stays so; -wal and -shm that SQLite made beside it then would stay so for ever.
         if (file.permissions() & others)
-            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+            file.setPermissions(own);
+        for (const QString &suffix : {QString(walSuffix), QString(shmSuffix)}) {
+            QFile beside(m_path + suffix);
+            if (beside.exists() && (!(beside.permissions() & QFile::WriteOwner) || (beside.permissions() & others)))
+                beside.setPermissions(own);
+        }
         return std::nullopt;
     }
-    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
+    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, own))
         return ioError(QStringLiteral("file"), file.errorString());
     return std::nullopt;
 }

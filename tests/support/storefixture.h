@@ -6,6 +6,8 @@
 #include "store/historyentry.h"
 #include "store/sqlitedraftstore.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -94,7 +96,14 @@ public:
         return draft;
     }
 
-    QTemporaryDir folder;
+    /// In memory where the system has a folder for that: what is tested does not depend on how fast a disk is.
+    [[nodiscard]] static QString folderTemplate()
+    {
+        const QFileInfo memory(QStringLiteral("/dev/shm"));
+        return (memory.isWritable() ? memory.filePath() : QDir::tempPath()) + QLatin1String("/jobwright-XXXXXX");
+    }
+
+    QTemporaryDir folder{folderTemplate()};
     StoreOptions options;
     std::unique_ptr<SqliteDraftStore> store;
     QObject context;
