@@ -6,10 +6,11 @@
 #include "store/historyentry.h"
 #include "store/sqlitedraftstore.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
-#include <QTest>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -44,7 +45,13 @@ public:
     {
         std::optional<Result<T, StoreError>> result;
         call([&result](const Result<T, StoreError> &answer) { result = answer; });
-        if (!QTest::qWaitFor([&] { return result.has_value(); }, 30000))
+        // QTest::qWaitFor() sleeps ten milliseconds at a time, and a sweep waits some thousand times.
+        QTimer patience;
+        patience.setSingleShot(true);
+        patience.start(30000);
+        while (!result && patience.isActive())
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+        if (!result)
             return Result<T, StoreError>::fail(
                 storeError(StoreError::Kind::Internal, QStringLiteral("the store did not answer")));
         return *result;
@@ -94,6 +101,32 @@ public:
         draft.createdAt = draft.baseReadAt.addSecs(10);
         draft.editedAt = draft.baseReadAt.addSecs(20);
         return draft;
+    }
+
+    /// How the submission of a draft may have ended, with every kind of value in it.
+    [[nodiscard]] static HistoryEntry entryFor(const Draft &draft)
+    {
+        HistoryEntry entry;
+        entry.id = QUuid::createUuid();
+        entry.profileId = draft.profileId;
+        entry.profileName = QStringLiteral("Northgate");
+        entry.jobId = draft.jobId;
+        entry.jobTitle = QStringLiteral("Boiler service");
+        entry.sentAt = draft.editedAt;
+        entry.before = draft.base;
+        entry.body = R"({"reference":"NG-2300","orderNumber":null})";
+        entry.outcome = QStringLiteral("confirmed");
+        entry.status = 204;
+        entry.problem.title = QStringLiteral("none");
+        entry.verification = {
+            {FieldKey::Reference, FieldVerdict::Kind::StoredDifferently, FieldValue(QStringLiteral("NG-2291")),
+             Change::set(FieldValue(QStringLiteral("ng-2300"))), FieldValue(QStringLiteral("NG-2300"))},
+            {FieldId::custom(4711), FieldVerdict::Kind::Ignored, FieldValue(QString(QLatin1String(""))),
+             Change::clear(), FieldValue()},
+            {FieldKey::PlannedDuration, FieldVerdict::Kind::Confirmed, FieldValue(90), Change::set(FieldValue(0)),
+             FieldValue(0)}};
+        entry.verifiedAt = entry.sentAt.addMSecs(1234);
+        return entry;
     }
 
     /// In memory where the system has a folder for that: what is tested does not depend on how fast a disk is.

@@ -8,6 +8,7 @@
 #include "support/storefixture.h"
 
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace jobwright;
 

@@ -6,6 +6,8 @@
 #include "support/storefixture.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
+#include <QTest>
 
 using namespace jobwright;
 

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlitedraftstore.h"
 
+#include "support/sqlitefile.h"
 #include "support/storefixture.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
-
-#include <sys/stat.h>
+#include <QElapsedTimer>
+#include <QTest>
 
 using namespace jobwright;
 
@@ -25,17 +24,9 @@ private Q_SLOTS:
     void carriesOutWhatWasAskedBeforeItGoes();
     void listsInOrderOfCreation();
     void completesInOneStep();
-    void keepsHistory();
-    void keepsTheCatalogue();
-    void keepsProfiles();
-    void isPrivate();
-    void setsAndReadsBackItsPragmas_data();
-    void setsAndReadsBackItsPragmas();
     void L19_twoProcessesDoNotOverwriteEachOther();
     void savesAgainAndAgainWithoutReading();
     void completingSparesWhatAnotherProcessTyped();
-    void L20_followsTheXdgRules_data();
-    void L20_followsTheXdgRules();
     void startsWithTenThousandDrafts();
 };
 
@@ -44,37 +35,6 @@ namespace {
 QString lone(char16_t unit)
 {
     return QStringLiteral("a") + QChar(unit) + QStringLiteral("b");
-}
-
-int mode(const QString &path)
-{
-    struct stat status = {};
-    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_mode & 0777 : -1;
-}
-
-HistoryEntry entryFor(const Draft &draft)
-{
-    HistoryEntry entry;
-    entry.id = QUuid::createUuid();
-    entry.profileId = draft.profileId;
-    entry.profileName = QStringLiteral("Northgate");
-    entry.jobId = draft.jobId;
-    entry.jobTitle = QStringLiteral("Boiler service");
-    entry.sentAt = draft.editedAt;
-    entry.before = draft.base;
-    entry.body = R"({"reference":"NG-2300","orderNumber":null})";
-    entry.outcome = QStringLiteral("confirmed");
-    entry.status = 204;
-    entry.problem.title = QStringLiteral("none");
-    entry.verification = {{FieldKey::Reference, FieldVerdict::Kind::StoredDifferently,
-                           FieldValue(QStringLiteral("NG-2291")), Change::set(FieldValue(QStringLiteral("ng-2300"))),
-                           FieldValue(QStringLiteral("NG-2300"))},
-                          {FieldId::custom(4711), FieldVerdict::Kind::Ignored, FieldValue(QString(QLatin1String(""))),
-                           Change::clear(), FieldValue()},
-                          {FieldKey::PlannedDuration, FieldVerdict::Kind::Confirmed, FieldValue(90),
-                           Change::set(FieldValue(0)), FieldValue(0)}};
-    entry.verifiedAt = entry.sentAt.addMSecs(1234);
-    return entry;
 }
 
 void compare(const Draft &read, const Draft &written)
@@ -95,24 +55,6 @@ void compare(const Draft &read, const Draft &written)
     QVERIFY(read.problem == written.problem);
     QCOMPARE(read.outcome, written.outcome);
     QCOMPARE(read.view, written.view);
-}
-
-/// A statement on a connection of our own; the first column of the first row.
-QVariant ask(const QString &path, const QString &statement)
-{
-    const QString name = QStringLiteral("ask");
-    QVariant answer;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        database.setDatabaseName(path);
-        if (database.open()) {
-            QSqlQuery query(statement, database);
-            if (query.next())
-                answer = query.value(0);
-        }
-    }
-    QSqlDatabase::removeDatabase(name);
-    return answer;
 }
 
 } // namespace
@@ -264,177 +206,13 @@ void StoreDraftsTest::completesInOneStep()
     fixture.open();
     const Draft draft = StoreFixture::draft();
     QVERIFY(fixture.save(draft));
-    const HistoryEntry entry = entryFor(draft);
+    const HistoryEntry entry = StoreFixture::entryFor(draft);
     QVERIFY(fixture.complete(draft.id, entry));
     QVERIFY(fixture.complete(draft.id, entry)); // repeated after an error that was none
     QVERIFY(fixture.drafts()->isEmpty());
     QCOMPARE(fixture.history()->size(), 1);
-    QVERIFY(fixture.complete(QUuid::createUuid(), entryFor(draft))); // never saved as a draft
+    QVERIFY(fixture.complete(QUuid::createUuid(), StoreFixture::entryFor(draft))); // never saved as a draft
     QCOMPARE(fixture.history()->size(), 2);
-}
-
-void StoreDraftsTest::keepsHistory()
-{
-    StoreFixture fixture;
-    fixture.open();
-    const HistoryEntry entry = entryFor(StoreFixture::draft());
-    QVERIFY(fixture.wait<Done>([&](auto answer) { fixture.store->addHistory(entry, &fixture.context, answer); }));
-    HistoryEntry newer = entry;
-    newer.id = QUuid::createUuid();
-    newer.verification.clear();
-    newer.verifiedAt = {};
-    newer.profileId = QUuid::createUuid();
-    QVERIFY(fixture.wait<Done>([&](auto answer) { fixture.store->addHistory(newer, &fixture.context, answer); }));
-
-    fixture.open();
-    const auto read = fixture.history();
-    QVERIFY(read && read->size() == 2);
-    QCOMPARE(read->at(0).id, newer.id);
-    QVERIFY(!read->at(0).verifiedAt.isValid());
-    const HistoryEntry &old = read->at(1);
-    QCOMPARE(old.id, entry.id);
-    QCOMPARE(old.profileId, entry.profileId);
-    QCOMPARE(old.profileName, entry.profileName);
-    QCOMPARE(old.jobId, entry.jobId);
-    QCOMPARE(old.jobTitle, entry.jobTitle);
-    QCOMPARE(old.sentAt, entry.sentAt);
-    QVERIFY(old.before == entry.before);
-    QCOMPARE(old.body, entry.body);
-    QCOMPARE(old.outcome, entry.outcome);
-    QCOMPARE(old.status, entry.status);
-    QVERIFY(old.problem == entry.problem);
-    QCOMPARE(old.verifiedAt, entry.verifiedAt);
-    QCOMPARE(old.verification.size(), entry.verification.size());
-    for (qsizetype i = 0; i < old.verification.size(); ++i) {
-        QVERIFY(old.verification.at(i).field == entry.verification.at(i).field);
-        QCOMPARE(old.verification.at(i).kind, entry.verification.at(i).kind);
-        QVERIFY(old.verification.at(i).before == entry.verification.at(i).before);
-        QVERIFY(old.verification.at(i).sent == entry.verification.at(i).sent);
-        QVERIFY(old.verification.at(i).stored == entry.verification.at(i).stored);
-    }
-    QCOMPARE(fixture.history(entry.profileId)->size(), 1);
-    QCOMPARE(fixture.history({}, 1)->size(), 1);
-    QCOMPARE(fixture.history({}, 0)->size(), 0);
-}
-
-void StoreDraftsTest::keepsTheCatalogue()
-{
-    StoreFixture fixture;
-    SqliteDraftStore &store = fixture.open();
-    const QUuid profile = QUuid::createUuid();
-    const QList<FieldDefinition> definitions{
-        {4711,
-         QStringLiteral("Boiler make"),
-         CustomFieldType::List,
-         QStringLiteral("Drop-down"),
-         true,
-         {QStringLiteral("Vaillant"), lone(0xd800)},
-         7},
-        {4712, {}, CustomFieldType::Unknown, QStringLiteral("hologram"), false, {}, 0},
-        {4713, QStringLiteral("Gas safe"), CustomFieldType::YesNo, {}, false, {}, 0}};
-    const auto save = [&](const QList<FieldDefinition> &some) {
-        return fixture.wait<Done>([&](auto answer) { store.saveCatalogue(profile, some, &fixture.context, answer); });
-    };
-    const auto read = [&](const QUuid &id) {
-        return fixture.wait<QList<FieldDefinition>>(
-            [&](auto answer) { store.catalogue(id, &fixture.context, answer); });
-    };
-    QVERIFY(save(definitions));
-    QVERIFY(*read(profile) == definitions);
-    FieldDefinition changed = definitions.at(1);
-    changed.label = QStringLiteral("Now known");
-    QVERIFY(save({changed}));
-    QCOMPARE(read(profile)->size(), 3);
-    QCOMPARE(read(profile)->at(1).label, changed.label);
-    QVERIFY(read(QUuid::createUuid())->isEmpty());
-}
-
-void StoreDraftsTest::keepsProfiles()
-{
-    StoreFixture fixture;
-    SqliteDraftStore &store = fixture.open();
-    ProfileRecord first{QUuid::createUuid(),
-                        QStringLiteral("Northgate"),
-                        QStringLiteral("production"),
-                        {},
-                        QStringLiteral("https://api.example.test"),
-                        14532,
-                        QStringLiteral("client-7")};
-    const ProfileRecord second{QUuid::createUuid(),
-                               QStringLiteral("Acme"),
-                               QStringLiteral("other"),
-                               QStringLiteral("#336699"),
-                               QStringLiteral("https://b.example.test"),
-                               2,
-                               {}};
-    const auto save = [&](const ProfileRecord &record) {
-        return fixture.wait<Done>([&](auto answer) { store.saveProfile(record, &fixture.context, answer); });
-    };
-    const auto read = [&] {
-        return *fixture.wait<QList<ProfileRecord>>([&](auto answer) { store.profiles(&fixture.context, answer); });
-    };
-    QVERIFY(save(first));
-    QVERIFY(save(second));
-    first.name = QStringLiteral("Northgate Facilities");
-    QVERIFY(save(first));
-    QVERIFY((read() == QList<ProfileRecord>{first, second}));
-    QVERIFY(fixture.wait<Done>([&](auto answer) { store.removeProfile(first.id, &fixture.context, answer); }));
-    QVERIFY((read() == QList<ProfileRecord>{second}));
-}
-
-void StoreDraftsTest::isPrivate()
-{
-    StoreFixture fixture;
-    const mode_t before = ::umask(0022);
-    fixture.open();
-    QVERIFY(fixture.save(StoreFixture::draft()));
-    QCOMPARE(mode(QFileInfo(fixture.options.path).path()), 0700);
-    QCOMPARE(mode(fixture.options.path), 0600);
-    QCOMPARE(mode(fixture.options.path + QLatin1String("-wal")), 0600);
-    QCOMPARE(mode(fixture.options.path + QLatin1String("-shm")), 0600);
-    fixture.store.reset();
-    QVERIFY(QFile::setPermissions(fixture.options.path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
-    fixture.open();
-    QVERIFY(fixture.drafts());
-    ::umask(before);
-    QCOMPARE(mode(fixture.options.path), 0600); // mended
-}
-
-void StoreDraftsTest::setsAndReadsBackItsPragmas_data()
-{
-    QTest::addColumn<bool>("sharedMemory");
-    QTest::addColumn<QString>("journal");
-    QTest::addColumn<int>("synchronous");
-    QTest::newRow("WAL, every commit synchronised") << true << QStringLiteral("wal") << 2;
-    QTest::newRow("without shared memory, as on a network drive") << false << QStringLiteral("delete") << 3;
-}
-
-void StoreDraftsTest::setsAndReadsBackItsPragmas()
-{
-    QFETCH(const bool, sharedMemory);
-    QFETCH(const QString, journal);
-    QFETCH(const int, synchronous);
-    StoreFixture fixture;
-    fixture.options.sharedMemory = sharedMemory;
-    fixture.open();
-    QVERIFY(fixture.save(StoreFixture::draft()));
-    QCOMPARE(ask(fixture.options.path, QStringLiteral("PRAGMA journal_mode")).toString(), journal);
-    QCOMPARE(ask(fixture.options.path, QStringLiteral("PRAGMA application_id")).toInt(), 0x4a625774);
-    QCOMPARE(ask(fixture.options.path, QStringLiteral("PRAGMA user_version")).toInt(), 1);
-    fixture.store.reset();
-
-    auto database = Database::open(Database::Mode::ReadWrite, fixture.options);
-    QVERIFY(database);
-    QVERIFY(!(*database)->journal(sharedMemory));
-    const auto pragma = [&](const char *name) {
-        return (*database)->value(QStringLiteral("PRAGMA %1").arg(QLatin1String(name)))->toInt();
-    };
-    QCOMPARE(pragma("synchronous"), synchronous);
-    QCOMPARE(pragma("trusted_schema"), 0);
-    QCOMPARE(pragma("foreign_keys"), 1);
-    QCOMPARE(pragma("cell_size_check"), 1);
-    QCOMPARE(pragma("mmap_size"), 0);
-    QCOMPARE(pragma("busy_timeout"), 2000);
 }
 
 void StoreDraftsTest::L19_twoProcessesDoNotOverwriteEachOther()
@@ -500,35 +278,11 @@ void StoreDraftsTest::completingSparesWhatAnotherProcessTyped()
     theirs.input[FieldKey::Reference].text = QStringLiteral("typed while it was sent");
     QVERIFY(fixture.save(*other, theirs));
 
-    const auto result = fixture.complete(draft.id, entryFor(draft));
+    const auto result = fixture.complete(draft.id, StoreFixture::entryFor(draft));
     QVERIFY(!result);
     QCOMPARE(result.error().kind, StoreError::Kind::Changed);
     QCOMPARE(fixture.drafts()->size(), 1);
     QCOMPARE(fixture.history()->size(), 1); // it was sent, after all
-}
-
-void StoreDraftsTest::L20_followsTheXdgRules_data()
-{
-    QTest::addColumn<QByteArray>("xdgDataHome");
-    QTest::addColumn<QString>("expected");
-    QTest::newRow("absolute") << QByteArray("/somewhere/else") << QStringLiteral("/somewhere/else/");
-    QTest::newRow("empty") << QByteArray("") << QStringLiteral("/home/of/tests/.local/share/");
-    QTest::newRow("relative is to be ignored") << QByteArray("data") << QStringLiteral("/home/of/tests/.local/share/");
-}
-
-void StoreDraftsTest::L20_followsTheXdgRules()
-{
-    QFETCH(const QByteArray, xdgDataHome);
-    QFETCH(const QString, expected);
-    const QByteArray data = qgetenv("XDG_DATA_HOME");
-    const QByteArray home = qgetenv("HOME");
-    qputenv("XDG_DATA_HOME", xdgDataHome);
-    qputenv("HOME", "/home/of/tests");
-    const QString path = StoreOptions::defaultPath();
-    qputenv("HOME", home);
-    data.isNull() ? qunsetenv("XDG_DATA_HOME") : qputenv("XDG_DATA_HOME", data);
-    QVERIFY2(path.startsWith(expected), qPrintable(path));
-    QVERIFY(path.endsWith(QLatin1String("/drafts.db")));
 }
 
 void StoreDraftsTest::startsWithTenThousandDrafts()
@@ -539,7 +293,8 @@ void StoreDraftsTest::startsWithTenThousandDrafts()
     QVERIFY(fixture.save(draft));
     fixture.store.reset();
     QVERIFY(
-        !ask(fixture.options.path,
+        !SqliteFile::askOnce(
+             fixture.options.path,
              QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 9999) INSERT "
                             "INTO drafts SELECT lower(hex(randomblob(16))), profile_id, job_id + i, state, revision, "
                             "writer, i + 1, base, base_read_at, input, body, created_at, edited_at, queued_at, attempts, "

@@ -10,6 +10,7 @@
 #include <QRandomGenerator>
 #include <QSet>
 #include <QStandardPaths>
+#include <QTest>
 #include <QTimer>
 
 #include <csignal>
