@@ -292,14 +292,14 @@ void StoreDraftsTest::startsWithTenThousandDrafts()
     const Draft draft = StoreFixture::draft();
     QVERIFY(fixture.save(draft));
     fixture.store.reset();
-    QVERIFY(
-        !SqliteFile::askOnce(
-             fixture.options.path,
-             QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 9999) INSERT "
-                            "INTO drafts SELECT lower(hex(randomblob(16))), profile_id, job_id + i, state, revision, "
-                            "writer, i + 1, base, base_read_at, input, body, created_at, edited_at, queued_at, attempts, "
-                            "next_attempt_at, problem, outcome, editor_view FROM drafts, n"))
-             .isValid());
+    QVERIFY(SqliteFile::askOnce(
+                fixture.options.path,
+                QStringLiteral(
+                    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 9999) INSERT "
+                    "INTO drafts SELECT lower(hex(randomblob(16))), profile_id, job_id + i, state, revision, "
+                    "writer, i + 1, base, base_read_at, input, body, created_at, edited_at, queued_at, attempts, "
+                    "next_attempt_at, problem, outcome, editor_view FROM drafts, n"))
+                .isValid());
     QElapsedTimer timer;
     timer.start();
     fixture.open();
