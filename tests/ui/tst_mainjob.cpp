@@ -3,6 +3,7 @@
 // The main job through the real window, against the real sandbox process.
 #include "compose/workbench.h"
 #include "fields/customfieldtable.h"
+#include "pages/historypage.h"
 #include "pages/jobtab.h"
 #include "support/sandboxprocess.h"
 #include "widgets/banner.h"
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void editSubmitConfirmed();
     void refusalStandsOnTheWidgets();
     void lostAnswerIsFoundOut();
+    void changedBehindItsBackAndUndone_data();
+    void changedBehindItsBackAndUndone();
     void restartGoesOn();
 
 private:
@@ -171,6 +174,48 @@ void TestMainJob::lostAnswerIsFoundOut()
     QTest::mouseClick(find<QPushButton>("submitButton"), Qt::LeftButton);
     QVERIFY(showsBanner("Updated and confirmed"));
     QCOMPARE(m_sandbox->patchBodies(1004471).size(), 1);
+}
+
+void TestMainJob::changedBehindItsBackAndUndone_data()
+{
+    QTest::addColumn<bool>("mine");
+    QTest::newRow("S12 the user's value stands") << true;
+    QTest::newRow("S12 the other's value stands") << false;
+}
+
+void TestMainJob::changedBehindItsBackAndUndone()
+{
+    QFETCH(bool, mine);
+    QVERIFY(m_sandbox->changeJob(1004471, {{QStringLiteral("reference"), QStringLiteral("REF-0")},
+                                           {QStringLiteral("orderNumber"), QStringLiteral("ORDER-0")}}));
+    JobTab *tab = openJob();
+    QVERIFY(tab);
+    type("reference", QStringLiteral("REF-MINE"));
+    type("orderNumber", QStringLiteral("ORDER-MINE"));
+    QVERIFY(m_sandbox->changeJob(1004471, {{QStringLiteral("reference"), QStringLiteral("REF-THEIRS")}}));
+    QTest::mouseClick(find<QPushButton>("submitButton"), Qt::LeftButton);
+    QTRY_VERIFY(tab->isDeciding());
+    QVERIFY(m_sandbox->patchBodies(1004471).isEmpty());
+    auto *row = find<QWidget>("clash_reference");
+    row->findChildren<QRadioButton *>().at(mine ? 0 : 1)->click();
+    QTest::mouseClick(find<QPushButton>("sendResolved"), Qt::LeftButton);
+    QVERIFY(showsBanner("Updated and confirmed"));
+    const QString reference = mine ? QStringLiteral("REF-MINE") : QStringLiteral("REF-THEIRS");
+    QCOMPARE(m_sandbox->job(1004471).value(QLatin1String("reference")).toString(), reference);
+    QCOMPARE(m_sandbox->job(1004471).value(QLatin1String("orderNumber")).toString(), QStringLiteral("ORDER-MINE"));
+
+    m_window->tenantView()->show(SideBar::Place::History);
+    auto *history = m_window->findChild<HistoryPage *>();
+    auto *undo = history->findChild<QPushButton *>(QStringLiteral("undoChange"));
+    QTRY_VERIFY(undo->isVisible());
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QTRY_VERIFY(m_window->tenantView()->currentPage() == tab && tab->isTouched());
+    QTest::mouseClick(find<QPushButton>("submitButton"), Qt::LeftButton);
+    QTRY_COMPARE(m_sandbox->job(1004471).value(QLatin1String("orderNumber")).toString(), QStringLiteral("ORDER-0"));
+    // Only what the update wrote is taken back.
+    QCOMPARE(m_sandbox->job(1004471).value(QLatin1String("reference")).toString(),
+             mine ? QStringLiteral("REF-THEIRS") : reference);
+    QTRY_VERIFY(!tab->isTouched());
 }
 
 void TestMainJob::restartGoesOn()
