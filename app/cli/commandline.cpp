@@ -79,15 +79,17 @@ public:
     }
 
 private:
-    static CommandLine text(CommandLine::Kind kind, const QString &text)
+    [[nodiscard]] CommandLine text(CommandLine::Kind kind, const QString &text) const
     {
         CommandLine line;
         line.kind = kind;
         line.text = text;
+        // The caller reads the arguments again in this language.
+        line.window.language = m_parser.value(QStringLiteral("language"));
         return line;
     }
 
-    static CommandLine trouble(const QString &words)
+    [[nodiscard]] CommandLine trouble(const QString &words) const
     {
         return text(CommandLine::Kind::UsageError, words + QStringLiteral("\n\n") + usageText());
     }

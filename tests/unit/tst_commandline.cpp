@@ -179,6 +179,23 @@ private Q_SLOTS:
         QCOMPARE(parsed.connection.profile, QStringLiteral("North gate"));
     }
 
+    void languageOfTextsToPrint_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<CommandLine::Kind>("kind");
+        QTest::newRow("help") << QStringLiteral("--help|--language|de") << CommandLine::Kind::Help;
+        QTest::newRow("usage error") << QStringLiteral("show|--language|de") << CommandLine::Kind::UsageError;
+        QTest::newRow("unknown option") << QStringLiteral("--language|de|--nonsense") << CommandLine::Kind::UsageError;
+    }
+    void languageOfTextsToPrint()
+    {
+        QFETCH(QString, line);
+        QFETCH(CommandLine::Kind, kind);
+        const CommandLine parsed = parseCommandLine(words(line));
+        QCOMPARE(parsed.kind, kind);
+        QCOMPARE(parsed.window.language, QStringLiteral("de"));
+    }
+
     void links_data()
     {
         QTest::addColumn<QString>("text");
