@@ -2404,6 +2404,14 @@ Was Sie für Auftrag %2 eingegeben haben, wird von diesem Computer entfernt. Der
         <comment>%1: seconds</comment>
         <translation>%1&#xa0;s später zurückgelesen</translation>
     </message>
+    <message>
+        <source>Undo this change…</source>
+        <translation>Diese Änderung rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>Puts the old values into a draft, where the job still holds what this update wrote.</source>
+        <translation>Legt die alten Werte in einen Entwurf, soweit der Auftrag noch enthält, was diese Änderung geschrieben hat.</translation>
+    </message>
 </context>
 <context>
     <name>jobwright::HistoryModel</name>
@@ -2466,29 +2474,6 @@ Was Sie für Auftrag %2 eingegeben haben, wird von diesem Computer entfernt. Der
         <source>; </source>
         <comment>between the changes of one update</comment>
         <translation>; </translation>
-    </message>
-    <message>
-        <source>Job %1 %2</source>
-        <comment>number and type</comment>
-        <translation>Auftrag %1 %2</translation>
-    </message>
-    <message>
-        <source>Tenant: %1</source>
-        <translation>Mandant: %1</translation>
-    </message>
-    <message>
-        <source>Sent: %1</source>
-        <comment>%1: date and time</comment>
-        <translation>Gesendet: %1</translation>
-    </message>
-    <message>
-        <source>Result: %1</source>
-        <translation>Ergebnis: %1</translation>
-    </message>
-    <message>
-        <source>Trace: %1</source>
-        <comment>id of a request, for support</comment>
-        <translation>Trace-ID: %1</translation>
     </message>
 </context>
 <context>
@@ -2631,16 +2616,35 @@ Was Sie für Auftrag %2 eingegeben haben, wird von diesem Computer entfernt. Der
         <translation>Auf diesem Computer gespeichert um %1</translation>
     </message>
     <message>
-        <source>The values now in the service are shown beside yours. Keep a field, or submit yours all the same.</source>
-        <translation>Die jetzigen Werte im Dienst stehen neben Ihren. Behalten Sie ein Feld, oder senden Sie Ihren Wert trotzdem.</translation>
-    </message>
-    <message>
         <source>Persons cannot be listed: the permission contacts:persons:read is missing. The person&apos;s id can be typed.</source>
         <translation>Personen lassen sich nicht auflisten: Die Berechtigung contacts:persons:read fehlt. Sie können die ID der Person eingeben.</translation>
     </message>
     <message>
         <source>The persons of this contact could not be read. The person&apos;s id can be typed.</source>
         <translation>Die Personen dieses Kontakts konnten nicht gelesen werden. Sie können die ID der Person eingeben.</translation>
+    </message>
+    <message>
+        <source>%1: your draft changes this field already</source>
+        <translation>%1: Ihr Entwurf ändert dieses Feld bereits</translation>
+    </message>
+    <message>
+        <source>Undo a sent change</source>
+        <translation>Gesendete Änderung rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old value(s) put back into the draft</source>
+        <translation>
+            <numerusform>%n alter Wert in den Entwurf zurückgelegt</numerusform>
+            <numerusform>%n alte Werte in den Entwurf zurückgelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this change can be undone</source>
+        <translation>Nichts an dieser Änderung lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Look at it, then submit.</source>
+        <translation>Es wurde noch nichts gesendet. Sehen Sie den Entwurf durch, und senden Sie ihn dann.</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +3029,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
             <numerusform>%1, %n</numerusform>
             <numerusform>%1, %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::Outbox</name>
+    <message>
+        <source>There is nothing in this draft that can be sent</source>
+        <translation>In diesem Entwurf ist nichts, was sich senden lässt</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Open it to see what was typed.</source>
+        <translation>Es wurde nichts gesendet. Öffnen Sie ihn, um zu sehen, was eingegeben wurde.</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +3653,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Pick one in the list, or press Ctrl+K and type its number, reference or order number.</source>
         <translation>Wählen Sie einen in der Liste, oder drücken Sie Strg+K und geben Sie seine Nummer, Referenz oder Bestellnummer ein.</translation>
+    </message>
+    <message>
+        <source>An update of this job is under way. Undo again when it ended.</source>
+        <translation>Eine Änderung dieses Auftrags wird gerade gesendet. Versuchen Sie es danach erneut.</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,16 @@
     </message>
 </context>
 <context>
+    <name>jobwright::JobTab</name>
+    <message numerus="yes">
+        <source>%n old value(s) put back into the draft</source>
+        <translation>
+            <numerusform>%n old value put back into the draft</numerusform>
+            <numerusform>%n old values put back into the draft</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jobwright::JobsPane</name>
     <message numerus="yes">
         <source>Status (%n)</source>
