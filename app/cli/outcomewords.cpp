@@ -41,25 +41,29 @@ QString OutcomeWords::result(const SubmissionResult &result, const JobEdit &edit
         return line(tr("Job %1 was updated, but not every field holds what was sent.").arg(m_job.id)) +
                verdicts(result);
     case Outcome::Conflict:
-        return problem(result.problem) + clashes(result.merges) + kept(draftId);
+        return problem(result.problem) + clashes(result.merges) + kept(draftId, false);
     case Outcome::Cancelled:
         return line(tr("Interrupted. Nothing was changed."));
     case Outcome::Unreachable:
+        return problem(result.problem) + kept(draftId, true);
     case Outcome::Unknown:
-        return problem(result.problem) + kept(draftId);
+        return problem(result.problem) + kept(draftId, false);
     case Outcome::Rejected:
     case Outcome::NotAllowed:
     case Outcome::NotFound:
         break;
     }
-    return problem(result.problem) + line(tr("Nothing was changed."));
+    // What an update's refusal means for the job stands in its detail already.
+    return problem(result.problem) + (result.body.json.isEmpty() ? line(tr("Nothing was sent.")) : QString());
 }
 
-QString OutcomeWords::kept(const QUuid &draftId)
+QString OutcomeWords::kept(const QUuid &draftId, bool inOutbox)
 {
-    return draftId.isNull()
-               ? line(tr("The update could not be kept on this computer."))
-               : line(tr("The update is kept on this computer (%1).").arg(draftId.toString(QUuid::WithoutBraces)));
+    if (draftId.isNull())
+        return line(tr("The update could not be kept on this computer."));
+    const QString id = draftId.toString(QUuid::WithoutBraces);
+    return inOutbox ? line(tr("The update is in the outbox on this computer (%1).").arg(id))
+                    : line(tr("The update is kept on this computer (%1).").arg(id));
 }
 
 QString OutcomeWords::confirmed(const SubmissionResult &result, const JobEdit &edit) const

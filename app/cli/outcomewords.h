@@ -25,7 +25,8 @@ public:
     [[nodiscard]] QString problem(const Problem &problem) const;
     /// Everything about an update. `draftId` is that of the draft it is kept in, null where it is not kept.
     [[nodiscard]] QString result(const SubmissionResult &result, const JobEdit &edit, const QUuid &draftId) const;
-    [[nodiscard]] static QString kept(const QUuid &draftId);
+    /// Where the update is now; a null id: nowhere.
+    [[nodiscard]] static QString kept(const QUuid &draftId, bool inOutbox);
 
 private:
     [[nodiscard]] QString verdicts(const SubmissionResult &result) const;

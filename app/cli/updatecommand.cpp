@@ -153,8 +153,8 @@ void UpdateCommand::keep(const Problem &problem, const QString &outcome, ExitCod
     draft.base = m_job;
     draft.baseReadAt = m_hasJob ? m_context.clock->nowUtc() : QDateTime();
     draft.input = m_line.input;
-    draft.body = m_body.json;
-    draft.editedAt = m_context.clock->nowUtc();
+    draft.queuedAt = m_context.clock->nowUtc();
+    draft.editedAt = draft.queuedAt;
     draft.problem = problem;
     draft.outcome = outcome;
     m_record = new DraftRecord(*m_context.store, *m_context.clock, draft, false, this);
@@ -165,11 +165,11 @@ void UpdateCommand::keep(const Problem &problem, const QString &outcome, ExitCod
         QString words = OutcomeWords(m_job).problem(problem);
         if (onDisk) {
             said.draftId = m_record->draft().id;
-            words += OutcomeWords::kept(said.draftId);
+            words += OutcomeWords::kept(said.draftId, true);
             end(said, words, code);
             return;
         }
-        words += m_record->trouble() + u'\n' + OutcomeWords::kept({});
+        words += m_record->trouble() + u'\n' + OutcomeWords::kept({}, true);
         end(said, words, code == ExitCode::Done ? ExitCode::Internal : code);
     });
 }

@@ -24,6 +24,7 @@ void JobListing::start(const JobQuery &query)
     stop();
     m_query = query;
     m_running = true;
+    ++m_round;
     m_page = 1;
     m_size = firstPageSize;
     m_pages = 0;
@@ -64,9 +65,10 @@ void JobListing::take(const Reply &reply)
             const bool last = page->itemCount < m_size;
             // A server that repeats itself for ever, or ignores the page number, brings nothing new.
             const bool stuck = fresh.isEmpty() && m_pages > 2;
+            const int round = m_round;
             if (!fresh.isEmpty())
                 Q_EMIT jobsArrived(fresh);
-            if (!m_running)
+            if (!m_running || round != m_round)
                 return;
             if (last || stuck || m_pages >= mostPages) {
                 m_running = false;

@@ -57,6 +57,7 @@ private:
     int m_page = 1;
     int m_size = firstPageSize;
     int m_pages = 0;
+    int m_round = 0; ///< counts start(), which a slot may call while a page is taken
     QSet<JobId> m_seen;
     QPointer<Call> m_call;
 };
