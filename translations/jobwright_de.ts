@@ -989,10 +989,6 @@
         <translation>Unterbrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Nothing was changed.</source>
-        <translation>Es wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>The update could not be kept on this computer.</source>
         <translation>Die Änderung konnte auf diesem Computer nicht gespeichert werden.</translation>
     </message>
@@ -1027,6 +1023,14 @@
     <message>
         <source>%1: was %2, should become %3, is now %4</source>
         <translation>%1: war %2, sollte %3 werden, ist jetzt %4</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The update is in the outbox on this computer (%1).</source>
+        <translation>Die Änderung liegt im Postausgang auf diesem Computer (%1).</translation>
     </message>
 </context>
 <context>
