@@ -106,6 +106,7 @@ private:
 int saveForEver(const QString &path)
 {
     StoreFixture fixture;
+    fixture.folder.remove(); // not needed, and left behind by a kill
     fixture.options.path = path;
     fixture.open();
     for (;;) {
@@ -125,6 +126,7 @@ int saveForEver(const QString &path)
 int saveTen(const QString &path)
 {
     StoreFixture fixture;
+    fixture.folder.remove(); // not needed, and left behind by a kill
     fixture.options.path = path;
     fixture.open();
     int saved = 0;
