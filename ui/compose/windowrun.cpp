@@ -6,12 +6,12 @@
 #include "cli/commandline.h"
 #include "cli/interruptwatcher.h"
 #include "compose/workbench.h"
-#include "widgets/icons.h"
 #include "widgets/theme.h"
 #include "window/mainwindow.h"
 #include "window/windowsettings.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QTimer>
 
 namespace jobwright {
@@ -25,7 +25,6 @@ int runWindow(char *program, const CommandLine &commandLine)
     nameProgram();
     QApplication::setApplicationDisplayName(QStringLiteral("Jobwright"));
     QApplication::setDesktopFileName(QStringLiteral("org.jobwright.Jobwright"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/jobwright.svg")));
 
     WindowSettings settings;
     const WindowOptions &options = commandLine.window;
@@ -49,8 +48,11 @@ int runWindow(char *program, const CommandLine &commandLine)
     if (commandLine.jobId > 0)
         window.openJob(commandLine.jobId);
     window.show();
-    // Window first: database, keychain and network wait until it is on the screen.
-    QTimer::singleShot(0, &workbench, [&] { workbench.start(commandLine.connection, settings.lastProfile()); });
+    // Window first: its icon in all sizes, database, keychain and network wait until it is on the screen.
+    QTimer::singleShot(0, &workbench, [&] {
+        QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/jobwright.svg")));
+        workbench.start(commandLine.connection, settings.lastProfile());
+    });
     return QApplication::exec();
 }
 

@@ -4,6 +4,7 @@
 
 #include "widgets/colours.h"
 #include "widgets/fieldlook.h"
+#include "widgets/icons.h"
 #include "widgets/metrics.h"
 #include "widgets/stylepaint.h"
 #include "widgets/typescale.h"
@@ -407,6 +408,16 @@ int JobwrightStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QIcon JobwrightStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    // Every menu bar asks for these two, and Qt's own load all plug-ins for images before the first window is shown.
+    if (which == SP_ToolBarHorizontalExtensionButton)
+        return icon(QLatin1String("chevron-right"));
+    if (which == SP_ToolBarVerticalExtensionButton)
+        return icon(QLatin1String("chevron-down"));
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 int JobwrightStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
