@@ -32,11 +32,30 @@ void DraftRecord::save(Then then)
 {
     m_stored = true; // from here on the disk may hold it, whatever the answer will be
     const int version = m_version;
-    m_store.save(m_draft, this, [this, version, then = std::move(then)](const Result<Done, StoreError> &result) {
+    const QUuid id = m_draft.id;
+    m_store.save(m_draft, this, [this, version, id, then = std::move(then)](const Result<Done, StoreError> &result) {
         if (result)
             m_savedVersion = version;
+        else if (result.error().kind == StoreError::Kind::Changed && becomeCopy(id)) {
+            save(then);
+            return;
+        }
         note(result, then);
     });
+}
+
+/// Another process has written or removed the draft. What is typed here must be lost no more than what is there, so it
+/// goes on as a draft of its own. Not while it is being sent: two copies of one update would go out.
+bool DraftRecord::becomeCopy(const QUuid &ofId)
+{
+    if (m_draft.state != DraftState::Editing)
+        return false;
+    if (m_draft.id == ofId) { // else an answer before this one saw to it
+        m_draft.id = QUuid::createUuid();
+        m_draft.revision = 0;
+        m_draft.createdAt = m_clock.nowUtc();
+    }
+    return true;
 }
 
 void DraftRecord::remove(Then then)

@@ -39,6 +39,8 @@ public:
 
     /// To be followed by save().
     void change(const std::function<void(Draft &)> &how);
+    /// Where another process changed the draft meanwhile, a draft in Editing goes on under a new id, and any other is
+    /// not saved.
     void save(Then then = {});
     /// Takes it from the disk. The draft here goes on with a new id, as one that was never stored.
     void remove(Then then = {});
@@ -51,6 +53,7 @@ Q_SIGNALS:
     void diskChanged();
 
 private:
+    [[nodiscard]] bool becomeCopy(const QUuid &ofId);
     void forget();
     void note(const Result<Done, StoreError> &result, const Then &then);
 

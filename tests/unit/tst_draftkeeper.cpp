@@ -4,6 +4,7 @@
 
 #include "support/memorydraftstore.h"
 #include "support/scriptedjob.h"
+#include "support/storefixture.h"
 #include "work/draftrecord.h"
 #include "work/editsession.h"
 #include "work/submission.h"
@@ -285,6 +286,50 @@ private Q_SLOTS:
         QCOMPARE(desk.submit(), Outcome::Confirmed);
         QVERIFY(!desk.trouble.isEmpty());
         QCOMPARE(desk.kept().state, DraftState::Sending);
+    }
+
+    void L19_twoWindowsWithOneDraftLoseNothing_data()
+    {
+        QTest::addColumn<DraftState>("state");
+        QTest::addColumn<int>("drafts");
+        QTest::newRow("typing goes on in a draft of its own") << DraftState::Editing << 2;
+        QTest::newRow("sending does not") << DraftState::Sending << 1;
+    }
+    void L19_twoWindowsWithOneDraftLoseNothing()
+    {
+        QFETCH(DraftState, state);
+        QFETCH(int, drafts);
+        StoreFixture disk;
+        disk.open();
+        const TestClock clock;
+        const auto saved = [](DraftRecord &record) {
+            std::optional<bool> answer;
+            record.save([&answer](bool onDisk) { answer = onDisk; });
+            return QTest::qWaitFor([&answer] { return answer.has_value(); }, 10000) && *answer;
+        };
+        DraftRecord mine(*disk.store, clock, StoreFixture::draft(QStringLiteral("mine")), false);
+        QVERIFY(saved(mine));
+
+        const auto otherStore = disk.another();
+        const auto seen = disk.drafts(*otherStore);
+        QVERIFY(seen && seen->size() == 1);
+        DraftRecord theirs(*otherStore, clock, seen->constFirst(), true);
+        theirs.change([](Draft &draft) { draft.input.insert(FieldKey::Reference, set("theirs")); });
+        QVERIFY(saved(theirs));
+
+        mine.change([state](Draft &draft) {
+            draft.state = state;
+            draft.input.insert(FieldKey::Reference, set("mine, longer"));
+        });
+        QCOMPARE(saved(mine), state == DraftState::Editing);
+        const auto all = disk.drafts();
+        QVERIFY(all);
+        QCOMPARE(int(all->size()), drafts);
+        QCOMPARE(all->constFirst().input.value(FieldKey::Reference), set("theirs"));
+        if (drafts > 1)
+            QCOMPARE(all->at(1).input.value(FieldKey::Reference), set("mine, longer"));
+        else
+            QVERIFY(!mine.trouble().isEmpty());
     }
 };
 
