@@ -26,6 +26,8 @@ namespace {
 
 constexpr int sideWidth = 196;
 constexpr int listWidth = 336;
+constexpr int narrowestList = 220;
+constexpr int formWidth = 620; // all columns of the form and of its table without scrolling sideways
 
 } // namespace
 
@@ -63,7 +65,7 @@ QWidget *TenantView::makeJobsArea()
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(1);
     m_list = new JobsPane(m_workspace.service, m_workspace.clock, m_split);
-    m_list->setMinimumWidth(260);
+    m_list->setMinimumWidth(narrowestList);
     m_tabArea = new QStackedWidget(m_split);
     m_tabs = new JobTabs(m_workspace, m_tabArea);
     auto *empty = new EmptyState(m_tabArea);
@@ -76,9 +78,8 @@ QWidget *TenantView::makeJobsArea()
     m_split->addWidget(m_list);
     m_split->addWidget(m_tabArea);
     m_split->setStretchFactor(1, 1);
-    m_split->setSizes({listWidth, 4 * listWidth});
-    m_split->restoreState(m_settings.panes());
-    m_split->setHandleWidth(1);
+    m_listWidth = std::max(narrowestList, m_settings.listWidth(listWidth));
+    connect(m_split, &QSplitter::splitterMoved, this, [this] { m_listWidth = m_split->sizes().value(0); });
     return m_split;
 }
 
@@ -184,8 +185,21 @@ void TenantView::walkPanes(int step)
 void TenantView::flush()
 {
     m_tabs->flushAll();
-    m_settings.setPanes(m_split->saveState());
+    m_settings.setListWidth(m_listWidth);
     m_settings.setOpenJobs(m_workspace.profile.id, m_tabs->jobs());
+}
+
+void TenantView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitPanes();
+}
+
+void TenantView::fitPanes()
+{
+    const int room = m_split->width() - m_split->handleWidth();
+    const int list = std::max(narrowestList, std::min(m_listWidth, room - formWidth));
+    m_split->setSizes({list, room - list});
 }
 
 QWidget *TenantView::pageFor(SideBar::Place place)

@@ -55,8 +55,13 @@ Q_SIGNALS:
     void stateChanged();
     void said(const QString &words);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeJobsArea();
+    /// Where there is little room, the list gives way to the form.
+    void fitPanes();
     [[nodiscard]] QWidget *pageFor(SideBar::Place place);
     void connectParts();
     void refreshTabs();
@@ -66,6 +71,7 @@ private:
     WindowSettings &m_settings;
     SideBar::Place m_place = SideBar::Place::Jobs;
     QHash<JobId, QString> m_typeNames;
+    int m_listWidth = 0;     ///< as the user wants it
     bool m_starting = false; ///< tabs are being restored
     SideBar *m_side;
     JobsPane *m_list = nullptr;

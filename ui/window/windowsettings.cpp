@@ -12,7 +12,7 @@ constexpr qsizetype mostRecent = 8;
 constexpr qsizetype mostOpen = 50;
 
 constexpr QLatin1String geometryKey("window/geometry");
-constexpr QLatin1String panesKey("window/panes");
+constexpr QLatin1String listWidthKey("window/listWidth");
 constexpr QLatin1String appearanceKey("view/appearance");
 constexpr QLatin1String languageKey("view/language");
 constexpr QLatin1String lastProfileKey("profile/last");
@@ -46,14 +46,16 @@ void WindowSettings::setGeometry(const QByteArray &geometry)
     m_settings.setValue(geometryKey, geometry);
 }
 
-QByteArray WindowSettings::panes() const
+int WindowSettings::listWidth(int otherwise) const
 {
-    return m_settings.value(panesKey).toByteArray();
+    bool isNumber = false;
+    const int width = m_settings.value(listWidthKey).toInt(&isNumber);
+    return isNumber && width > 0 ? width : otherwise;
 }
 
-void WindowSettings::setPanes(const QByteArray &panes)
+void WindowSettings::setListWidth(int width)
 {
-    m_settings.setValue(panesKey, panes);
+    m_settings.setValue(listWidthKey, width);
 }
 
 Appearance WindowSettings::appearance() const

@@ -24,9 +24,9 @@ public:
 
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
-    /// Widths of navigation, list and page.
-    [[nodiscard]] QByteArray panes() const;
-    void setPanes(const QByteArray &panes);
+    /// Of the list of jobs, in logical pixels; `otherwise` where none is remembered.
+    [[nodiscard]] int listWidth(int otherwise) const;
+    void setListWidth(int width);
     [[nodiscard]] Appearance appearance() const;
     void setAppearance(Appearance appearance);
     /// A locale's name, or empty for the system's.
