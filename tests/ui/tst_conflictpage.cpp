@@ -90,6 +90,7 @@ private Q_SLOTS:
     void longTextsAreReadable();
     void personsByName();
     void narrowPageStacks();
+    void rowsAreAsHighAsTheirText();
     void serverTextStaysText();
 
 private:
@@ -344,6 +345,19 @@ void TestConflictPage::narrowPageStacks()
     QTRY_VERIFY(at(theirs).y() > at(mine).y());
     QCOMPARE(at(mine).x(), at(theirs).x());
     QVERIFY(shows(QStringLiteral("In the service now")));
+}
+
+void TestConflictPage::rowsAreAsHighAsTheirText()
+{
+    start(drawnTheirs(), drawnInput());
+    m_page->resize(640, 900);
+    const auto labels = m_page->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisible() && label->wordWrap())
+            QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    }
+    const auto *row = m_page->findChild<ConflictRow *>(QStringLiteral("clash_orderNumber"));
+    QVERIFY(row->height() < 5 * row->fontMetrics().lineSpacing()); // not stretched over the page
 }
 
 void TestConflictPage::serverTextStaysText()

@@ -197,6 +197,7 @@ void TestMainJob::changedBehindItsBackAndUndone()
     QTRY_VERIFY(tab->isDeciding());
     QVERIFY(m_sandbox->patchBodies(1004471).isEmpty());
     auto *row = find<QWidget>("clash_reference");
+    QTRY_VERIFY(row->isAncestorOf(QApplication::focusWidget()));
     row->findChildren<QRadioButton *>().at(mine ? 0 : 1)->click();
     QTest::mouseClick(find<QPushButton>("sendResolved"), Qt::LeftButton);
     QVERIFY(showsBanner("Updated and confirmed"));

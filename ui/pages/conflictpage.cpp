@@ -207,8 +207,8 @@ QWidget *ConflictPage::makeOther(const FieldMerge &other, QWidget *parent) const
     row->setSpacing(metrics::space16);
     const auto add = [&](const QString &text, ColourRole role, int share) {
         auto *label = new TextLabel(text, TextStyle::Body, role, box);
-        label->setWrapLate(true);
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        label->setWrapLate(true); // after the policy, which would forget that the height follows the width
         row->addWidget(label, share);
     };
     const QString wanted = other.mine.kind == Change::Kind::Clear

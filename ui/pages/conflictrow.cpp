@@ -83,7 +83,6 @@ void ConflictRow::layOut()
             label->setWordWrap(true);
             column->addWidget(label);
         }
-        column->addStretch();
         box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     };
     stack(m_head, {m_label, m_state});
@@ -93,8 +92,8 @@ void ConflictRow::layOut()
     m_baseCaption->hide();
     m_cells->setSpacing(0);
     const std::array<QWidget *, 5> cells{m_head, m_baseBox, m_mine, m_theirs, m_other};
-    for (std::size_t i = 0; i < cells.size(); ++i)
-        m_cells->addWidget(cells[i], columns[i]);
+    for (std::size_t i = 0; i < cells.size(); ++i) // choices fill the height with their ground
+        m_cells->addWidget(cells[i], columns[i], i < 2 ? Qt::AlignTop : Qt::Alignment());
     auto *below = new QVBoxLayout;
     below->setContentsMargins(metrics::space8, 0, metrics::space8, 0);
     m_why->setContentsMargins(0, 0, 0, metrics::space12);

@@ -109,6 +109,8 @@ void EditorFooter::layOut()
 void EditorFooter::refresh()
 {
     const bool busy = !m_progress.isEmpty();
+    // The focus must not fall off a button that hides or dies under it.
+    const bool hadFocus = m_cancel->hasFocus() || m_submit->hasFocus();
     m_summary->setFullText(busy ? m_progress : m_summaryText);
     m_submit->setWord(busy            ? tr("Submitting…")
                       : m_changes > 0 ? tr("Submit", "button: sends the changes to the service")
@@ -116,8 +118,8 @@ void EditorFooter::refresh()
     m_submit->setEnabled(!busy && m_changes > 0);
     m_submit->setToolTip(m_why);
     m_submit->setAccessibleDescription(m_why);
-    // The focus must not fall off a button that hides or dies under it.
-    const bool hadFocus = m_cancel->hasFocus() || m_submit->hasFocus();
+    if (hadFocus && !busy && m_submit->isEnabled())
+        m_submit->setFocus(Qt::OtherFocusReason);
     m_cancel->setVisible(busy);
     m_preview->setEnabled(m_changes > 0);
     m_revert->setVisible(!busy);
