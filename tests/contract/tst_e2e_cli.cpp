@@ -4,6 +4,8 @@
 #include "support/sandboxprocess.h"
 #include "support/storefixture.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -278,6 +280,45 @@ private Q_SLOTS:
         QVERIFY2(update.code == 0, update.err.constData());
         const auto show = program.run(words(QStringLiteral("--sandbox show 1004471 --json")));
         QCOMPARE(show.json().value(QLatin1String("reference")).toString(), QStringLiteral("NG-80"));
+    }
+
+    void profiles_data()
+    {
+        QTest::addColumn<QString>("options");
+        QTest::addColumn<bool>("client"); // in the environment
+        QTest::addColumn<int>("code");
+        QTest::newRow("by name") << QStringLiteral("--profile northgate") << true << 0;
+        QTest::newRow("the only one there is") << QString() << true << 0;
+        QTest::newRow("no such profile") << QStringLiteral("--profile Elsewhere") << true << 2;
+        QTest::newRow("L12 no keychain and no client in the environment")
+            << QStringLiteral("--profile Northgate") << false << 4;
+    }
+    void profiles()
+    {
+        QFETCH(QString, options);
+        QFETCH(bool, client);
+        QFETCH(int, code);
+        Scene scene(m_sandbox);
+        const QString folder = scene.program.home() + QStringLiteral("/xdg/jobwright");
+        QVERIFY(QDir().mkpath(folder));
+        QFile file(folder + QStringLiteral("/profiles.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"profiles": [{"name": "Northgate", "kind": "other", "customerId": 14532, "clientId": "sandbox",)"
+                   R"( "baseUrl": ")" +
+                   m_sandbox.baseUrl().toLatin1() + R"("}]})");
+        file.close();
+        scene.program.setEnvironment(QStringLiteral("XDG_CONFIG_DIRS"), scene.program.home() + QStringLiteral("/xdg"));
+        scene.program.setEnvironment(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nowhere"));
+        if (!client)
+            scene.program.setEnvironment(QStringLiteral("JOBWRIGHT_CLIENT_SECRET"), QString());
+        const auto run = scene.program.run(words(QStringLiteral("show 1004471 --json ") + options));
+        QVERIFY2(run.code == code, run.err.constData());
+        if (code == 0)
+            QCOMPARE(run.json().value(QLatin1String("id")).toInteger(), 1004471);
+        if (code == 2)
+            QVERIFY2(run.err.contains("Northgate"), run.err.constData());
+        if (code == 4)
+            QCOMPARE(run.outcome(), QStringLiteral("notAllowed"));
     }
 
     void interruptedBeforeSending()
