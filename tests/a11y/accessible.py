@@ -87,12 +87,35 @@ def editor(app, field):
     return find(app, "text", field) or find(app, "entry", field) or find(app, "combo box", field)
 
 
+class Bus:
+    """The accessibility bus. One for a whole run: libatspi does not find its way to a second one."""
+
+    def __enter__(self):
+        self._launcher = subprocess.Popen(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"],
+                                          stderr=subprocess.DEVNULL)
+        pump(1)
+        Atspi.init()
+        return self
+
+    def __exit__(self, *_):
+        end(self._launcher)
+
+
+def end(process):
+    process.terminate()
+    try:
+        process.wait(10)
+    except subprocess.TimeoutExpired:
+        process.kill()
+
+
 class Program:
-    """The program with a home folder of its own, and the accessibility bus; both end with the block."""
+    """The program with a home folder of its own; it ends with the block. Needs a Bus around it."""
 
     def __init__(self, executable, sandbox, arguments, environment=None):
         self._command = [executable, *arguments]
         self._environment = dict(environment or {}, JOBWRIGHT_SANDBOX=sandbox)
+        self._process = None
         #: Roles of what came into view since the list was last cleared.
         self.shown = []
         #: The program's node on the bus.
@@ -103,16 +126,11 @@ class Program:
         home = self._home.name
         env = dict(os.environ, QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LC_ALL="C.UTF-8",
                    HOME=home, XDG_DATA_HOME=home, XDG_CONFIG_HOME=home, XDG_STATE_HOME=home, XDG_CACHE_HOME=home)
-        self._children = [subprocess.Popen(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"],
-                                           stderr=subprocess.DEVNULL)]
+        self._listener = Atspi.EventListener.new(
+            lambda event: self.shown.append(event.source.get_role_name()) if event.detail1 else None)
+        self._listener.register("object:state-changed:showing")
         try:
-            pump(1)
-            Atspi.init()
-            self._listener = Atspi.EventListener.new(
-                lambda event: self.shown.append(event.source.get_role_name()) if event.detail1 else None)
-            self._listener.register("object:state-changed:showing")
-            process = subprocess.Popen(self._command, env=dict(env, **self._environment))
-            self._children.insert(0, process)
+            process = self._process = subprocess.Popen(self._command, env=dict(env, **self._environment))
 
             def started():
                 if process.poll() is not None:
@@ -126,12 +144,9 @@ class Program:
         return self
 
     def __exit__(self, *_):
-        for child in self._children:
-            child.terminate()
-            try:
-                child.wait(10)
-            except subprocess.TimeoutExpired:
-                child.kill()
+        self._listener.deregister("object:state-changed:showing")
+        if self._process:
+            end(self._process)
         self._home.cleanup()
 
     def describe(self, stream):

@@ -10,7 +10,7 @@ Needs an X display, a window manager and a session bus (tests/run.sh starts them
 import sys
 import time
 
-from accessible import Atspi, Failure, Program, choice, editor, find, press, wait_for, walk
+from accessible import Atspi, Bus, Failure, Program, choice, editor, find, press, wait_for, walk
 
 
 def errors_in(node):
@@ -55,7 +55,7 @@ def run(app, events):
 
 def main():
     executable, sandbox = sys.argv[1:3]
-    with Program(executable, sandbox, ["--sandbox", "open", "1004471"]) as program:
+    with Bus(), Program(executable, sandbox, ["--sandbox", "open", "1004471"]) as program:
         try:
             run(program.root, program.shown)
         except Failure as failure:
