@@ -81,5 +81,14 @@ if [ -n "${DISPLAY-}" ]; then
         sleep 0.1
     done
     has "$work/windows" Jobwright
+    kill -TERM "$window"
+    wait "$window" || fail "the program ended with $? when asked to end"
+    window=
+    for _ in $(seq 50); do
+        left=$(readlink /proc/[0-9]*/exe 2>/dev/null | grep -F "$work/root/" || true)
+        [ -n "$left" ] || break
+        sleep 0.1
+    done
+    [ -z "$left" ] || fail "outlived the window: $left"
 fi
 echo "All well."
