@@ -91,7 +91,9 @@ class Bus:
     """The accessibility bus. One for a whole run: libatspi does not find its way to a second one."""
 
     def __enter__(self):
+        # What it starts outlives it: with our output in hand it would keep whoever reads that waiting for its end.
         self._launcher = subprocess.Popen(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"],
+                                          stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
                                           stderr=subprocess.DEVNULL)
         pump(1)
         Atspi.init()

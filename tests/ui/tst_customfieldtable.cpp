@@ -74,7 +74,7 @@ private Q_SLOTS:
     void filterAndOnlyChanged();
     void focusFieldTakesTheFilterAway();
     void errorMakesTheRowTaller();
-    void twoThousandRows();
+    void P6_twoThousandRows();
 
 private:
     void start(const Job &job);
@@ -344,7 +344,7 @@ void TestCustomFieldTable::errorMakesTheRowTaller()
     QCOMPARE(ground, QColor(0xFC, 0xEB, 0xEA));
 }
 
-void TestCustomFieldTable::twoThousandRows()
+void TestCustomFieldTable::P6_twoThousandRows()
 {
     Job job;
     for (int i = 1; i <= 2000; ++i)

@@ -59,7 +59,7 @@ private Q_SLOTS:
     void updateMovesAndFilters();
     void bestMatches_data();
     void bestMatches();
-    void hundredThousand();
+    void P7_hundredThousandJobs();
 };
 
 void TestJobListModel::textFilter_data()
@@ -225,9 +225,9 @@ void TestJobListModel::bestMatches()
     QCOMPARE(found, expected);
 }
 
-void TestJobListModel::hundredThousand()
+void TestJobListModel::P7_hundredThousandJobs()
 {
-    // P7. The bound is loose, because tests share the machine; tests/bench measures.
+    // The bound is loose, because tests share the machine; tests/bench measures.
     JobListModel model;
     QList<Job> page;
     for (int i = 0; i < 100'000; ++i) {
