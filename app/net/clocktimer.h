@@ -23,6 +23,7 @@ public:
     /// `at` is a time of Clock::monotonic(). A time that is over gives timeout() on the next turn of the event loop.
     void start(std::chrono::milliseconds at);
     void stop() { m_timer.stop(); }
+    [[nodiscard]] bool isActive() const { return m_timer.isActive(); }
 
 Q_SIGNALS:
     void timeout();

@@ -116,11 +116,16 @@ void Outbox::take(const Result<QList<Draft>, StoreError> &drafts)
     }
     QList<QUuid> gone;
     for (const auto &item : m_items) {
-        if (item->stale && !item->run && item->writes == 0 && !found.contains(item->id))
+        if (!item->stale)
+            continue;
+        if (!item->run && item->writes == 0 && !found.contains(item->id))
             gone += item->id;
+        else if (!m_reload.isActive()) // it was still being written when this was read
+            m_reload.start(m_clock.monotonic() + m_policy.backoffBase);
     }
     for (const QUuid &id : std::as_const(gone))
         drop(id);
+    m_loaded = true;
     Q_EMIT loaded();
     scheduleSoon();
 }
@@ -139,11 +144,19 @@ void Outbox::renew(OutboxItem &item, const Draft &draft)
     changed(item.id);
 }
 
+/// Not what is leaving, nor what must be read anew first: its record no longer stands for the draft.
+OutboxItem *Outbox::findLive(const QUuid &draftId) const
+{
+    OutboxItem *item = find(draftId);
+    return item && !item->stale && item->draft().id == draftId ? item : nullptr;
+}
+
 OutboxItem &Outbox::adopt(std::shared_ptr<DraftRecord> record)
 {
     auto item = std::make_unique<OutboxItem>();
     const Draft &draft = record->draft();
     item->id = draft.id;
+    item->createdAt = draft.createdAt;
     item->record = std::move(record);
     const QDateTime now = m_clock.nowUtc();
     const milliseconds here = m_clock.monotonic();
@@ -163,9 +176,8 @@ OutboxItem &Outbox::adopt(std::shared_ptr<DraftRecord> record)
 
     watch(*item);
     m_byId.insert(item->id, item.get());
-    const auto later = std::find_if(m_items.rbegin(), m_items.rend(), [&](const auto &other) {
-        return !(other->draft().createdAt > item->draft().createdAt);
-    });
+    const auto later = std::find_if(m_items.rbegin(), m_items.rend(),
+                                    [&](const auto &other) { return !(other->createdAt > item->createdAt); });
     return **m_items.insert(later.base(), std::move(item));
 }
 
@@ -264,7 +276,9 @@ bool Outbox::enqueue(const std::shared_ptr<DraftRecord> &record)
         if (!queued)
             return;
         --queued->writes;
-        if (!onDisk) { // still a draft, in the editor that asked
+        if (!onDisk && queued->writes > 0) { // the user went on already: whatever the disk holds counts
+            self->refused(*queued, record->trouble());
+        } else if (!onDisk) { // still a draft, in the editor that asked
             if (!isInDoubt(record->draft()))
                 record->change([](Draft &back) { back.state = DraftState::Editing; });
             const QString words = record->trouble();
@@ -280,7 +294,7 @@ bool Outbox::enqueue(const std::shared_ptr<DraftRecord> &record)
 
 void Outbox::sendNow(const QUuid &draftId)
 {
-    OutboxItem *item = find(draftId);
+    OutboxItem *item = findLive(draftId);
     if (!item || item->run)
         return;
     startSeries(*item, m_clock.monotonic());
@@ -289,7 +303,7 @@ void Outbox::sendNow(const QUuid &draftId)
 
 void Outbox::hold(const QUuid &draftId)
 {
-    OutboxItem *item = find(draftId);
+    OutboxItem *item = findLive(draftId);
     if (!item)
         return;
     if (item->run) {
@@ -309,7 +323,7 @@ void Outbox::hold(const QUuid &draftId)
 
 std::shared_ptr<DraftRecord> Outbox::edit(const QUuid &draftId)
 {
-    OutboxItem *item = find(draftId);
+    OutboxItem *item = findLive(draftId);
     if (!item)
         return nullptr;
     const std::shared_ptr<DraftRecord> record = item->record;
@@ -333,7 +347,7 @@ std::shared_ptr<DraftRecord> Outbox::edit(const QUuid &draftId)
 
 void Outbox::discard(const QUuid &draftId)
 {
-    OutboxItem *item = find(draftId);
+    OutboxItem *item = findLive(draftId);
     if (!item)
         return;
     if (item->run) {

@@ -46,7 +46,8 @@ public:
            const OutboxPolicy &policy = {}, QObject *parent = nullptr);
     ~Outbox() override;
 
-    /// Reads what the disk holds and goes on with it. Again: takes in what another process has queued meanwhile.
+    /// Reads what the disk holds and goes on with it; nothing is sent before. Again: takes in what another process has
+    /// queued meanwhile.
     void load();
 
     /// In the order of their creation: everything but what is only a draft.
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] bool isPaused(const QUuid &profileId) const { return m_paused.contains(profileId); }
     /// No attempt under way and no step waiting for the disk.
     [[nodiscard]] bool isIdle() const;
+
+    // What the user asks for has no effect on an item that is leaving, or whose last step the disk has refused.
 
     /// "Send later". False where there is nothing that could be sent. It counts as queued once itemChanged() says so;
     /// where the disk refuses, storeTrouble() says why and it stays a draft.
@@ -105,6 +108,7 @@ private:
     void watch(const OutboxItem &item);
     void noteDisk(const QUuid &draftId);
     [[nodiscard]] OutboxItem *find(const QUuid &draftId) const { return m_byId.value(draftId); }
+    [[nodiscard]] OutboxItem *findLive(const QUuid &draftId) const;
     void drop(const QUuid &draftId);
     void write(OutboxItem &item);
     [[nodiscard]] std::function<void(bool)> written(OutboxItem &item);
@@ -137,6 +141,7 @@ private:
     QHash<QString, std::chrono::milliseconds> m_serverOpensAt; ///< of Clock::monotonic(): Retry-After
     ClockTimer m_due;
     ClockTimer m_reload;
+    bool m_loaded = false;
     bool m_scheduled = false;
     int m_running = 0;
 };

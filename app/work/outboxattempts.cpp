@@ -26,6 +26,8 @@ void Outbox::scheduleSoon()
 void Outbox::schedule()
 {
     m_scheduled = false;
+    if (!m_loaded) // there may be earlier drafts of the same jobs
+        return;
     using Place = std::pair<QUuid, JobId>;
     QSet<Place> taken;
     for (const auto &item : m_items) {
@@ -37,8 +39,9 @@ void Outbox::schedule()
     for (size_t i = 0; i < m_items.size() && m_running < m_policy.parallel; ++i) {
         OutboxItem &item = *m_items[i];
         const Draft &draft = item.draft();
-        if (item.run || draft.state == DraftState::Editing)
+        if (item.run)
             continue;
+        // Also what becomes a draft again, or history, has its place until the disk says so.
         const Place place{draft.profileId, draft.jobId};
         const bool first = !taken.contains(place);
         taken.insert(place);
@@ -59,7 +62,8 @@ void Outbox::schedule()
 bool Outbox::isReady(const OutboxItem &item, const OutboxProfile &profile) const
 {
     return profile.service && !m_paused.contains(item.draft().profileId) && item.draft().id == item.id &&
-           item.writes == 0 && !item.stale && item.draft().state != DraftState::NeedsYou;
+           item.writes == 0 && !item.stale && item.draft().state != DraftState::NeedsYou &&
+           item.draft().state != DraftState::Editing;
 }
 
 milliseconds Outbox::dueAt(const OutboxItem &item, const OutboxProfile &profile) const
@@ -240,7 +244,8 @@ void Outbox::profileReady(const QUuid &profileId)
     const QString notAllowed = outcomeWord(Outcome::NotAllowed);
     for (const auto &item : m_items) {
         const Draft &draft = item->draft();
-        if (draft.profileId != profileId || draft.state != DraftState::NeedsYou || draft.outcome != notAllowed)
+        if (!findLive(item->id) || draft.profileId != profileId || draft.state != DraftState::NeedsYou ||
+            draft.outcome != notAllowed)
             continue;
         startSeries(*item, m_clock.monotonic());
         write(*item);
@@ -264,7 +269,7 @@ void Outbox::networkMayBeBack()
 {
     const QStringList lost{outcomeWord(Outcome::Unreachable), outcomeWord(Outcome::Unknown)};
     for (const auto &item : m_items) {
-        if (item->run || item->stale)
+        if (item->run || !findLive(item->id))
             continue;
         if (item->draft().state == DraftState::NeedsYou && lost.contains(item->draft().outcome)) {
             startSeries(*item, soon());

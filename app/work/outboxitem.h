@@ -18,7 +18,8 @@ struct OutboxItem
     /// What the user asked for while an attempt was under way, to be done when it has ended.
     enum class Wish { None, Hold, Edit, Discard };
 
-    QUuid id; ///< the record takes a new one when its draft has become history
+    QUuid id;            ///< the record takes a new one when its draft has become history
+    QDateTime createdAt; ///< decides the place; the record's changes with its id
     std::shared_ptr<DraftRecord> record;
     std::chrono::milliseconds notBefore{0};
     std::chrono::milliseconds since{0}; ///< when this series of attempts began
