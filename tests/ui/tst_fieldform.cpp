@@ -81,6 +81,8 @@ private Q_SLOTS:
     void editedTextKeepsTheRest();
     void halfAMegabyteOpensAndTypes();
     void sameAsNowIsSaid();
+    void columnsStayInLine_data();
+    void columnsStayInLine();
 
 private:
     [[nodiscard]] FormLineEdit *line(const char *name) const
@@ -456,6 +458,32 @@ void TestFieldForm::sameAsNowIsSaid()
     QTest::mouseClick(choice("orderNumber", "Set"), Qt::LeftButton);
     QVERIFY(says("orderNumber", QStringLiteral("same as now")));
     QVERIFY(m_session->isReady()); // it is sent, because the user said so
+}
+
+void TestFieldForm::columnsStayInLine_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {520, 620, 700, 900, 1400})
+        QTest::addRow("%d pixels", width) << width;
+}
+
+void TestFieldForm::columnsStayInLine()
+{
+    QFETCH(int, width);
+    Job job = sampleJob();
+    job.description = FieldValue(QString(40, u'W') + QString(200, u' ') + QString(300, u'd'));
+    job.reference = FieldValue(QStringLiteral("R"));
+    start(job);
+    m_form->resize(width, 600);
+    const auto left = [this](const char *pattern, const QString &field) {
+        const auto *part = m_form->findChild<QWidget *>(QString::fromLatin1(pattern).arg(field));
+        return part->mapTo(m_form, QPoint()).x();
+    };
+    for (const char *pattern : {"now_%1", "choice_%1", "%1"}) {
+        const int wanted = left(pattern, QStringLiteral("plannedDuration"));
+        for (const char *field : {"reference", "personId", "orderNumber", "description"})
+            QVERIFY2(left(pattern, QLatin1String(field)) == wanted, field);
+    }
 }
 
 QTEST_MAIN(TestFieldForm)

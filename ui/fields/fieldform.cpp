@@ -6,9 +6,9 @@
 #include "fields/makefieldeditor.h"
 #include "fields/personfieldeditor.h"
 #include "jobs/fieldspec.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/metrics.h"
 #include "widgets/separator.h"
-#include "widgets/textlabel.h"
 #include "work/editsession.h"
 
 #include <QEvent>
@@ -73,17 +73,17 @@ QWidget *FieldForm::makeHeader()
                             metrics::space8);
     row->setSpacing(metrics::space24);
     const auto caption = [header](const QString &text) {
-        return new TextLabel(text, TextStyle::Caption, ColourRole::Muted, header);
+        return new ElidedLabel(text, TextStyle::Caption, ColourRole::Muted, header);
     };
     m_headerLabel = caption(tr("Field"));
     m_headerChoice = caption(tr("Change"));
     row->addWidget(m_headerLabel);
     auto *now = caption(tr("Now in the service"));
-    now->setMinimumWidth(1);
+    FieldRow::shareWidth(now, FieldRow::leastNow);
     row->addWidget(now, 2);
     row->addWidget(m_headerChoice);
     auto *value = caption(tr("New value"));
-    value->setMinimumWidth(1);
+    FieldRow::shareWidth(value, FieldRow::leastValue);
     row->addWidget(value, 4);
     return header;
 }

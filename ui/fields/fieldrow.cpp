@@ -60,6 +60,10 @@ FieldRow::FieldRow(EditSession &session, const FieldSpec &spec, FieldEditor *edi
     m_editor->input()->setAccessibleName(fieldLabel(spec.key));
     m_label->setBuddy(m_editor->input());
     m_now->setLines(2);
+    shareWidth(m_now, leastNow);
+    shareWidth(m_editor, leastValue);
+    for (QWidget *message : {m_error, m_advice, m_note})
+        shareWidth(message, 0);
     m_now->setObjectName(QStringLiteral("now_%1").arg(name));
     buildChoice();
     layOut();
@@ -89,6 +93,12 @@ void FieldRow::setColumnWidths(int label, int choice)
 {
     m_labelBox->setFixedWidth(label);
     m_choiceBox->setFixedWidth(choice);
+}
+
+void FieldRow::shareWidth(QWidget *part, int least)
+{
+    part->setSizePolicy(QSizePolicy::Ignored, part->sizePolicy().verticalPolicy());
+    part->setMinimumWidth(least);
 }
 
 void FieldRow::setWords(const ChangeWords &words)

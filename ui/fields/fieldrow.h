@@ -26,6 +26,10 @@ class FieldRow : public QWidget
     Q_OBJECT
 
 public:
+    /// Pixels that the value in the service and the new value get at least.
+    static constexpr int leastNow = 60;
+    static constexpr int leastValue = 140;
+
     /// Takes ownership of the editor.
     FieldRow(EditSession &session, const FieldSpec &spec, FieldEditor *editor, QWidget *parent = nullptr);
 
@@ -36,6 +40,9 @@ public:
     /// Columns that all rows share.
     void setColumnWidths(int label, int choice);
     [[nodiscard]] int choiceWidth() const;
+    /// Lets the column decide how wide `part` is, not what stands in it: each row has a layout of its own, and where
+    /// room is short they would fall out of line.
+    static void shareWidth(QWidget *part, int least);
     /// Words for the value in the service; persons by name.
     void setWords(const ChangeWords &words);
     /// Shows the session's state; for what only the owner knows of, such as persons.
