@@ -66,7 +66,7 @@ void TestProgramSetup::countsChanges()
     QFETCH(QLocale, system);
     QFETCH(QString, language);
     QLocale::setDefault(system);
-    installTranslations(*qApp, language);
+    installTranslations(*QCoreApplication::instance(), language);
     const ChangeWords words(Job{});
     QTEST(words.summary(clearing({FieldKey::Reference})), "one");
     QTEST(words.summary(clearing({FieldKey::Reference, FieldKey::OrderNumber})), "two");
