@@ -34,7 +34,7 @@ JobEdit clearing(std::initializer_list<FieldKey> fields)
 
 void TestProgramSetup::cleanup()
 {
-    qDeleteAll(qApp->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly)); // each takes itself out
+    qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly)); // each takes itself out
     QLocale::setDefault(QLocale::c());
 }
 
