@@ -3771,11 +3771,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Neu &amp;laden</translation>
     </message>
     <message>
-        <source>Copy job &amp;number</source>
+        <source>Copy j&amp;ob number</source>
         <translation>Auftragsnummer &amp;kopieren</translation>
     </message>
     <message>
-        <source>&amp;Close tab</source>
+        <source>Close &amp;tab</source>
         <translation>&amp;Registerkarte schließen</translation>
     </message>
     <message>
@@ -3799,7 +3799,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>&amp;Verlauf</translation>
     </message>
     <message>
-        <source>Next p&amp;ane</source>
+        <source>Ne&amp;xt pane</source>
         <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>

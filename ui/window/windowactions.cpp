@@ -19,13 +19,13 @@ WindowActions::WindowActions(QWidget *window, QUndoGroup &undoGroup) : QObject(w
     nextError = add(QStringLiteral("actionNextError"), tr("&Next field in error"), Qt::Key_F8);
     previousError = add(QStringLiteral("actionPreviousError"), tr("&Previous field in error"), Qt::SHIFT | Qt::Key_F8);
     reload = add(QStringLiteral("actionReload"), tr("&Reload"), Qt::Key_F5);
-    copyNumber = add(QStringLiteral("actionCopyNumber"), tr("Copy job &number"));
-    closeTab = add(QStringLiteral("actionCloseTab"), tr("&Close tab"), Qt::CTRL | Qt::Key_W);
+    copyNumber = add(QStringLiteral("actionCopyNumber"), tr("Copy j&ob number"));
+    closeTab = add(QStringLiteral("actionCloseTab"), tr("Close &tab"), Qt::CTRL | Qt::Key_W);
     const QStringList placeTexts{tr("&Jobs"), tr("&Drafts"), tr("&Outbox"), tr("&Needs you"), tr("&History")};
     for (int i = 0; i < placeTexts.size(); ++i)
         places.append(add(QStringLiteral("actionPlace%1").arg(i + 1), placeTexts[i],
                           QKeySequence(int(Qt::CTRL) | (int(Qt::Key_1) + i))));
-    nextPane = add(QStringLiteral("actionNextPane"), tr("Next p&ane"), Qt::Key_F6);
+    nextPane = add(QStringLiteral("actionNextPane"), tr("Ne&xt pane"), Qt::Key_F6);
     previousPane = add(QStringLiteral("actionPreviousPane"), tr("Previous pan&e"), Qt::SHIFT | Qt::Key_F6);
     newConnection = add(QStringLiteral("actionNewConnection"), tr("Set up a &connection…"));
     importFields = add(QStringLiteral("actionImportFields"), tr("&Import definitions of custom fields…"));
