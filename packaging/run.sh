@@ -25,7 +25,7 @@ wants_window() {
     local argument
     for argument in "$@"; do
         case $argument in
-            show | update | outbox | history | --help | --help-all | -h | --version | -v) return 1 ;;
+            show | update | --help | --help-all | -h | --version | -v) return 1 ;;
         esac
     done
 }

@@ -540,10 +540,6 @@
         <translation>sendet nichts und sagt, was gesendet würde</translation>
     </message>
     <message>
-        <source>put the update into the outbox, to be sent later</source>
-        <translation>legt die Änderung in den Postausgang, um sie später zu senden</translation>
-    </message>
-    <message>
         <source>print one JSON object, for programs</source>
         <translation>gibt ein JSON-Objekt aus, für Programme</translation>
     </message>
@@ -570,10 +566,6 @@
     <message>
         <source>of the program, such as en or de</source>
         <translation>Sprache des Programms, zum Beispiel en oder de</translation>
-    </message>
-    <message>
-        <source>open another window even where one is open</source>
-        <translation>öffnet ein weiteres Fenster, auch wenn schon eines offen ist</translation>
     </message>
     <message>
         <source>print this text</source>
@@ -666,6 +658,16 @@
     <message>
         <source>Exit codes:</source>
         <translation>Rückgabewerte:</translation>
+    </message>
+    <message>
+        <source>keep the update in the outbox; it is sent from the window</source>
+        <translation>die Änderung im Postausgang aufbewahren; gesendet wird sie aus dem Fenster</translation>
+    </message>
+    <message>
+        <source>There is no display for a window. Commands work without one: jobwright --help
+</source>
+        <translation>Es gibt keinen Bildschirm für ein Fenster. Befehle gehen auch ohne: jobwright --help
+</translation>
     </message>
 </context>
 <context>
@@ -2080,11 +2082,6 @@
         <translation>Nicht gesendet</translation>
     </message>
     <message>
-        <source>Waiting to be sent</source>
-        <comment>state of a draft</comment>
-        <translation>Wartet auf das Senden</translation>
-    </message>
-    <message>
         <source>Being sent</source>
         <comment>state of a draft</comment>
         <translation>Wird gesendet</translation>
@@ -2113,6 +2110,11 @@
         <source>; </source>
         <comment>between the changes of one update</comment>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>Kept; open it to send it</source>
+        <comment>state of a draft</comment>
+        <translation>Aufbewahrt; zum Senden öffnen</translation>
     </message>
 </context>
 <context>
@@ -3413,6 +3415,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>cleared</source>
         <comment>what was asked for a field</comment>
         <translation>geleert</translation>
+    </message>
+    <message>
+        <source>The update had not arrived when the job was read</source>
+        <translation>Die Änderung war nicht angekommen, als der Auftrag gelesen wurde</translation>
+    </message>
+    <message>
+        <source>What you typed is kept on this computer. The job is read again before it is sent again.</source>
+        <translation>Ihre Eingaben bleiben auf diesem Computer erhalten. Vor dem nächsten Senden wird der Auftrag erneut gelesen.</translation>
     </message>
 </context>
 <context>

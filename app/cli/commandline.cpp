@@ -44,7 +44,6 @@ const QList<OptionSpec> &optionTable()
         {{QStringLiteral("customer-id")}, true, false, ForAll},
         {{QStringLiteral("appearance")}, true, false, ForWindow},
         {{QStringLiteral("language")}, true, false, ForAll},
-        {{QStringLiteral("new-window")}, false, false, ForWindow},
         {{QStringLiteral("h"), QStringLiteral("help")}, false, true, ForAll},
         {{QStringLiteral("v"), QStringLiteral("version")}, false, true, ForAll},
     };
@@ -192,7 +191,7 @@ private:
 
     void readWindowOptions()
     {
-        m_line.window = {value("appearance"), value("language"), isSet("new-window")};
+        m_line.window = {value("appearance"), value("language")};
         static const QStringList appearances{QString(), QStringLiteral("light"), QStringLiteral("dark"),
                                              QStringLiteral("system")};
         if (!appearances.contains(m_line.window.appearance))

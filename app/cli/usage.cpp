@@ -38,7 +38,7 @@ const HelpLine changes[] = {
     {"--set-custom ID=VALUE", QT_TRANSLATE_NOOP("CommandLine", "set the custom field with this definition id")},
     {"--clear-custom ID", QT_TRANSLATE_NOOP("CommandLine", "clear the custom field with this definition id")},
     {"--dry-run", QT_TRANSLATE_NOOP("CommandLine", "send nothing, say what would be sent")},
-    {"--queue", QT_TRANSLATE_NOOP("CommandLine", "put the update into the outbox, to be sent later")},
+    {"--queue", QT_TRANSLATE_NOOP("CommandLine", "keep the update in the outbox; it is sent from the window")},
     {"--json", QT_TRANSLATE_NOOP("CommandLine", "print one JSON object, for programs")},
 };
 
@@ -53,7 +53,6 @@ const HelpLine connections[] = {
 const HelpLine others[] = {
     {"--appearance WORD", QT_TRANSLATE_NOOP("CommandLine", "of the window: light, dark or system")},
     {"--language NAME", QT_TRANSLATE_NOOP("CommandLine", "of the program, such as en or de")},
-    {"--new-window", QT_TRANSLATE_NOOP("CommandLine", "open another window even where one is open")},
     {"-h, --help", QT_TRANSLATE_NOOP("CommandLine", "print this text")},
     {"-v, --version", QT_TRANSLATE_NOOP("CommandLine", "print the version")},
 };

@@ -11,7 +11,6 @@ struct WindowOptions
 {
     QString appearance;     ///< `light`, `dark`, `system`, or empty: as in the settings
     QString language;       ///< a locale's name such as `de` or `pt_BR`, or empty: as in the settings
-    bool newWindow = false; ///< do not hand over to a window that is open already
 
     [[nodiscard]] bool operator==(const WindowOptions &other) const = default;
 };

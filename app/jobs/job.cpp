@@ -29,4 +29,16 @@ bool isAmbiguous(const Job &job, qint64 definitionId)
                          [=](const CustomField &field) { return field.definitionId == definitionId; }) > 1;
 }
 
+void carryValue(Job &job, const FieldId &field, const Job &from)
+{
+    if (!field.isCustom()) {
+        job.*fieldSpec(field.key()).member = valueOf(from, field);
+        return;
+    }
+    for (CustomField &custom : job.customFields) {
+        if (custom.definitionId == field.definitionId())
+            custom.value = valueOf(from, field);
+    }
+}
+
 } // namespace jobwright

@@ -56,5 +56,7 @@ struct Job
 [[nodiscard]] const CustomField *findCustomField(const Job &job, qint64 definitionId);
 /// True where the job lists this custom field more than once, so that a change would be ambiguous.
 [[nodiscard]] bool isAmbiguous(const Job &job, qint64 definitionId);
+/// Gives the field of `job` the value it has in `from`; nothing happens to a custom field that `job` does not list.
+void carryValue(Job &job, const FieldId &field, const Job &from);
 
 } // namespace jobwright

@@ -78,7 +78,7 @@ QString DraftListModel::stateWords(const Draft &draft)
         return draft.problem.status >= 400 ? tr("Refused, %1", "%1: HTTP status").arg(draft.problem.status)
                                            : tr("Not sent", "state of a draft");
     case DraftState::Queued:
-        return tr("Waiting to be sent", "state of a draft");
+        return tr("Kept; open it to send it", "state of a draft");
     case DraftState::Sending:
         return tr("Being sent", "state of a draft");
     case DraftState::Verifying:

@@ -17,7 +17,7 @@ struct SecretOutcome
 {
     enum class Kind {
         Value,           ///< there it is; also "written" and "removed"
-        MissingOrLocked, ///< the keychain cannot tell which of the two (qt-findings 10): never overwrite on this
+        MissingOrLocked, ///< the keychain cannot tell which of the two: never overwrite on this
         Unavailable,     ///< there is no keychain here, or it did not answer in time
         Failed,          ///< it refused; `words` says what it said
     };

@@ -135,7 +135,13 @@ void EditSession::settle(const Job &readBack, const JobEdit &done)
             m_input.remove(it.key());
     }
     clearProblem();
-    setBase(readBack);
+    // What is still to be sent was begun over the values of then: somebody else's change since must not pass for seen.
+    Job base = readBack;
+    for (auto it = m_input.keyBegin(); it != m_input.keyEnd(); ++it) {
+        if (!done.contains(*it))
+            carryValue(base, *it, m_base);
+    }
+    setBase(base);
 }
 
 void EditSession::setProblem(const Problem &problem)

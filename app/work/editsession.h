@@ -58,7 +58,8 @@ public:
     /// the newer reading.
     void rebase(const Job &job, const JobInput &input);
     /// After an update: takes the job as read back and puts the fields of `done` back to Keep, but for those that were
-    /// edited again meanwhile. What was sent can no longer be undone here; that is a change of its own.
+    /// edited again meanwhile. Fields that hold input and were not sent keep the value they were begun over, so that the
+    /// next submission notices if somebody else changed them. What was sent can no longer be undone here; that is a change of its own.
     void settle(const Job &readBack, const JobEdit &done);
     /// The service's refusal. Fields it names that are not on screen (unknown definitions) go to otherErrors.
     void setProblem(const Problem &problem);

@@ -253,7 +253,8 @@ void Submission::judgeDoubtful()
         m_result.verification.clear();
         if (m_result.problem.title.isEmpty())
             m_result.problem.title = tr("The update did not arrive");
-        finish(m_cancelled ? Outcome::Cancelled : Outcome::Unreachable);
+        // A request cut off by the user may still be on its way or at work in the service.
+        finish(m_cancelled ? Outcome::Unknown : Outcome::Unreachable);
         return;
     }
     // Some of it arrived, or somebody else was there in between: either way the user must see the values.

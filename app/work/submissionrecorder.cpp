@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "work/draftedit.h"
 #include "work/draftrecord.h"
+#include "wire/updatejson.h"
 #include "work/submission.h"
 
 #include <QPointer>
@@ -42,7 +43,13 @@ void SubmissionRecorder::beforeSending(const UpdateBody &body, const Job &before
     m_record.change([&](Draft &draft) {
         draft.state = DraftState::Sending;
         draft.body = body.json;
-        draft.base = before; // what to compare with should the answer be lost
+        Job base = before; // what to compare with should the answer be lost
+        const JobEdit sent = decodeUpdate(body.json);
+        for (auto it = draft.input.keyBegin(); it != draft.input.keyEnd(); ++it) {
+            if (!sent.contains(*it)) // typed meanwhile, over the values of then
+                carryValue(base, *it, draft.base);
+        }
+        draft.base = base;
         draft.baseReadAt = m_clock.nowUtc();
         draft.problem = {};
         draft.outcome.clear();

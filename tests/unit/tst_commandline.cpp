@@ -174,8 +174,8 @@ private Q_SLOTS:
     void windowOptions()
     {
         const CommandLine parsed = parseCommandLine(
-            words(QStringLiteral("--appearance|dark|--language|de|--new-window|--profile|North gate")));
-        QCOMPARE(parsed.window, (WindowOptions{QStringLiteral("dark"), QStringLiteral("de"), true}));
+            words(QStringLiteral("--appearance|dark|--language|de|--profile|North gate")));
+        QCOMPARE(parsed.window, (WindowOptions{QStringLiteral("dark"), QStringLiteral("de")}));
         QCOMPARE(parsed.connection.profile, QStringLiteral("North gate"));
     }
 

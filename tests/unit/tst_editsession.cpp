@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Jobwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/merge.h"
 #include "work/editsession.h"
 
 #include "jobs/resolve.h"
@@ -230,6 +231,22 @@ private Q_SLOTS:
         QCOMPARE(session.fieldsInError(), QList<FieldId>{FieldKey::Description});
         session.setInput(FieldKey::Description, keep); // what got locked can be taken back
         QVERIFY(session.isReady());
+    }
+
+    /// S12 Somebody else changed a field that was typed in while another one was sent: the next submission must see it.
+    void S12_settlingHidesNoChangeOfOthers()
+    {
+        EditSession session(someJob());
+        session.setInput(FieldKey::Reference, set("NG-1"));
+        const JobEdit sent = session.resolved().edit;
+        session.setInput(FieldKey::OrderNumber, set("PO-12"));
+        Job after = someJob();
+        after.reference = FieldValue(QStringLiteral("NG-1"));
+        after.orderNumber = FieldValue(QStringLiteral("PO-COLLEAGUE"));
+        session.settle(after, sent);
+        const QList<FieldMerge> merges = mergeEdit(session.base(), session.resolved().edit, after);
+        QCOMPARE(merges.size(), 1);
+        QCOMPARE(merges.first().kind, FieldMerge::Kind::Clash);
     }
 
     void settlesWhatWasSentAndKeepsWhatWasTypedMeanwhile()

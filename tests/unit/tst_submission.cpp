@@ -145,7 +145,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("applied");
         QTest::addColumn<int>("outcome");
         QTest::newRow("it arrived") << true << int(Outcome::Confirmed);
-        QTest::newRow("it did not arrive") << false << int(Outcome::Cancelled);
+        QTest::newRow("it had not arrived when the job was read") << false << int(Outcome::Unknown);
     }
     void cancelWhileSendingFindsOut()
     {

@@ -12,9 +12,26 @@
 #include "cli/usage.h"
 #include "compose/windowrun.h"
 
+#include <QCoreApplication>
+
 #include <optional>
 
 namespace jobwright {
+
+namespace {
+
+/// Qt ends the process with a core dump where there is no display; a person wants words.
+[[nodiscard]] bool lacksDisplay()
+{
+#ifdef Q_OS_LINUX
+    return qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+           qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return false;
+#endif
+}
+
+} // namespace
 
 int runJobwright(int argc, char **argv)
 {
@@ -26,7 +43,14 @@ int runJobwright(int argc, char **argv)
         return int(ExitCode::Usage);
     }
     const CommandLine commandLine = parseCommandLine(*arguments);
-    return commandLine.isCommand() ? runCommandLine(*arguments, argv[0]) : runWindow(argv[0], commandLine);
+    if (commandLine.isCommand())
+        return runCommandLine(*arguments, argv[0]);
+    if (lacksDisplay()) {
+        standardTerminal().complain(QCoreApplication::translate(
+            "CommandLine", "There is no display for a window. Commands work without one: jobwright --help\n"));
+        return int(ExitCode::Internal);
+    }
+    return runWindow(argv[0], commandLine);
 }
 
 } // namespace jobwright

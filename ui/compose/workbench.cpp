@@ -85,15 +85,17 @@ void Workbench::openGiven(const ConnectionOptions &options)
 
 void Workbench::startSandbox()
 {
+    const int wish = ++m_wish;
     if (m_sandbox && m_sandbox->isReady()) {
         openSandbox();
         return;
     }
     Q_EMIT busyChanged(tr("Starting the sandbox…"));
     m_sandbox = std::make_unique<SandboxServer>();
-    connect(m_sandbox.get(), &SandboxServer::ready, this, [this] {
+    connect(m_sandbox.get(), &SandboxServer::ready, this, [this, wish] {
         Q_EMIT busyChanged({});
-        openSandbox();
+        if (wish == m_wish)
+            openSandbox();
     });
     connect(m_sandbox.get(), &SandboxServer::failed, this, [this](const QString &words) {
         Q_EMIT busyChanged({});
@@ -104,6 +106,7 @@ void Workbench::startSandbox()
 
 void Workbench::openSandbox()
 {
+    Q_EMIT workspaceLeaving(); // what shows the tenant goes before the tenant does
     m_tenant.reset();
     m_faults = std::make_unique<SandboxFaults>(network(), m_sandbox->endpoint().baseUrl);
     connect(m_faults.get(), &SandboxFaults::failed, this, &WindowHost::noticed);
@@ -132,8 +135,10 @@ void Workbench::openProfile(const QUuid &id)
         return;
     const Profile profile = *found;
     Q_EMIT busyChanged(tr("Opening %1…", "%1: name of a profile").arg(profile.name));
-    readSecret(profile, this, [this, profile](const SecretOutcome &outcome) {
+    readSecret(profile, this, [this, profile, wish = ++m_wish](const SecretOutcome &outcome) {
         Q_EMIT busyChanged({});
+        if (wish != m_wish)
+            return; // the user has gone elsewhere while the keychain asked
         if (outcome.kind == SecretOutcome::Kind::Value)
             open(profile, outcome.secret);
         else
@@ -143,6 +148,7 @@ void Workbench::openProfile(const QUuid &id)
 
 void Workbench::closeProfile()
 {
+    ++m_wish;
     Q_EMIT workspaceLeaving();
     m_tenant.reset();
     setConnection(Connection::None);
@@ -289,6 +295,7 @@ void Workbench::readSecret(const Profile &profile, QObject *context, SecretAnswe
 
 void Workbench::open(const Profile &profile, const SecretString &secret, SandboxFaults *faults)
 {
+    ++m_wish;
     Q_EMIT workspaceLeaving();
     m_tenant = std::make_unique<Tenant>(Tenant::Tools{network(), m_clock, m_randomness, store(), m_prompts}, profile,
                                         secret, faults);

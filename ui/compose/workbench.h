@@ -77,6 +77,7 @@ private:
     std::unique_ptr<SandboxFaults> m_faults;
     std::unique_ptr<Tenant> m_tenant;
     Connection m_connection = Connection::None;
+    int m_wish = 0; ///< counts what the user asked to be opened; an answer to an earlier wish comes too late
 };
 
 } // namespace jobwright

@@ -129,7 +129,8 @@ void DraftsPage::refreshButtons()
     const QModelIndex current = m_table->currentIndex();
     m_open->setEnabled(current.isValid());
     // What may be under way is not thrown away: nobody would learn what became of it.
-    m_discard->setEnabled(current.isValid() && shelfOf(m_model.draftAt(current.row()).state) != DraftShelf::Outbox);
+    const DraftState state = current.isValid() ? m_model.draftAt(current.row()).state : DraftState::Sending;
+    m_discard->setEnabled(shelfOf(state) != DraftShelf::Outbox || state == DraftState::Queued);
 }
 
 void DraftsPage::openCurrent()

@@ -83,6 +83,7 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     m_profiles->setContentsMargins(0, 0, 0, 0);
     m_profileBox->setMaximumWidth(cardWidth);
     m_profileBox->hide();
+    m_message->setMinimumWidth(cardWidth); // wrapped text asks for less than it needs
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::space24, metrics::space24, metrics::space24, metrics::space24);

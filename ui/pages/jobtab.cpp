@@ -245,7 +245,7 @@ void JobTab::showEditor(const Job &job)
         draft.baseReadAt = m_workspace.clock.nowUtc();
     }
     // Over the job of its beginning, until the user has decided: nothing may be sent over what was not seen.
-    m_session = std::make_unique<EditSession>(kept && clashes(*kept, job) ? kept->base : job);
+    m_session = std::make_unique<EditSession>(kept && (isUnderWay(*kept) || clashes(*kept, job)) ? kept->base : job);
     m_record = std::make_unique<DraftRecord>(m_workspace.store, m_workspace.clock, draft, kept.has_value());
     m_keeper = std::make_unique<DraftKeeper>(*m_session, *m_record, m_workspace.clock);
     if (kept && kept->state == DraftState::NeedsYou &&

@@ -47,8 +47,13 @@ BannerContent ResultWords::result(const SubmissionResult &result) const
         return failed(Tone::Error, result.problem, tr("This job is no longer there for this tenant"),
                       tr("Nothing was changed; what you typed is kept as a draft."));
     case Outcome::Unreachable: {
-        BannerContent content = failed(Tone::Warning, result.problem, tr("Not sent: the service cannot be reached"),
-                                       tr("Nothing was changed; what you typed is kept on this computer."));
+        const bool left = result.sentAt.isValid() && result.after.has_value(); // its answer was lost, the job read
+        BannerContent content =
+            failed(Tone::Warning, result.problem,
+                   left ? tr("The update had not arrived when the job was read")
+                        : tr("Not sent: the service cannot be reached"),
+                   left ? tr("What you typed is kept on this computer. The job is read again before it is sent again.")
+                        : tr("Nothing was changed; what you typed is kept on this computer."));
         content.actions.push_back({retryAction(), tr("Try again"), false});
         return content;
     }
