@@ -7,6 +7,7 @@
 #include "jobs/textrules.h"
 #include "models/jobtimewords.h"
 #include "wire/updatejson.h"
+#include "work/draftedit.h"
 
 #include <algorithm>
 
@@ -71,24 +72,38 @@ void DraftListModel::setDrafts(QList<Draft> drafts, const QDateTime &now)
     endResetModel();
 }
 
-QString DraftListModel::stateWords(const Draft &draft)
+QString DraftListModel::stateWords(const Draft &draft) const
 {
     switch (draft.state) {
     case DraftState::Editing:
         return draft.problem.status >= 400 ? tr("Refused, %1", "%1: HTTP status").arg(draft.problem.status)
                                            : tr("Not sent", "state of a draft");
     case DraftState::Queued:
-        return tr("Kept; open it to send it", "state of a draft");
+        return waitingWords(draft);
     case DraftState::Sending:
         return tr("Being sent", "state of a draft");
     case DraftState::Verifying:
         return tr("Being verified", "state of a draft");
     case DraftState::Unknown:
-        return tr("Outcome not known yet", "state of a draft");
+        return draft.nextAttemptAt > m_now
+                   ? tr("Outcome not known, checked again at %1").arg(JobTimeWords(m_now).moment(draft.nextAttemptAt))
+                   : tr("Outcome not known yet", "state of a draft");
     case DraftState::NeedsYou:
         break;
     }
+    if (isHeld(draft))
+        return tr("Held", "state of a draft: it is sent when the user says so");
+    if (isInDoubt(draft))
+        return tr("Outcome not known", "state of a draft");
     return draft.problem.title.isEmpty() ? tr("Needs you", "state of a draft") : forDisplay(draft.problem.title, 120);
+}
+
+QString DraftListModel::waitingWords(const Draft &draft) const
+{
+    if (draft.nextAttemptAt > m_now)
+        return tr("Next try at %1", "%1: time of day").arg(JobTimeWords(m_now).moment(draft.nextAttemptAt));
+    return draft.attempts > 0 ? tr("Tried %n times, waiting", nullptr, draft.attempts)
+                              : tr("Waiting to be sent", "state of a draft");
 }
 
 QString DraftListModel::changeWords(const Draft &draft)

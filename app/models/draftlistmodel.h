@@ -31,7 +31,8 @@ public:
     void setDrafts(QList<Draft> drafts, const QDateTime &now);
 
 private:
-    [[nodiscard]] static QString stateWords(const Draft &draft);
+    [[nodiscard]] QString stateWords(const Draft &draft) const;
+    [[nodiscard]] QString waitingWords(const Draft &draft) const;
     [[nodiscard]] static QString changeWords(const Draft &draft);
 
     QList<Draft> m_drafts;

@@ -40,6 +40,33 @@ SqliteDraftStore::~SqliteDraftStore()
     m_thread.wait();
 }
 
+void SqliteDraftStore::watch(std::chrono::milliseconds every)
+{
+    post([this, every] {
+        auto *timer = new QTimer(m_worker);
+        connect(timer, &QTimer::timeout, m_worker, [this] { lookForOthers(); });
+        timer->start(every);
+    });
+}
+
+/// SQLite counts the commits of other connections (sqlite.org/pragma.html#pragma_data_version).
+void SqliteDraftStore::lookForOthers()
+{
+    qint64 version = m_dataVersion;
+    const StoreFailure error = m_file->read([&version](Database &database) -> StoreFailure {
+        const Result<QVariant, StoreError> value = database.value(QStringLiteral("PRAGMA data_version"));
+        if (!value)
+            return value.error();
+        version = value->toLongLong();
+        return std::nullopt;
+    });
+    if (error || version == m_dataVersion)
+        return;
+    const bool first = std::exchange(m_dataVersion, version) < 0;
+    if (!first)
+        QMetaObject::invokeMethod(this, &SqliteDraftStore::changedElsewhere, Qt::QueuedConnection);
+}
+
 void SqliteDraftStore::post(std::function<void()> work)
 {
     QMetaObject::invokeMethod(m_worker, std::move(work), Qt::QueuedConnection);

@@ -27,6 +27,9 @@ public:
     explicit SqliteDraftStore(StoreOptions options = {}, QObject *parent = nullptr);
     ~SqliteDraftStore() override;
 
+    /// From now on, at most `every` after another process wrote to the file, changedElsewhere() says so.
+    void watch(std::chrono::milliseconds every);
+
     void save(const Draft &draft, QObject *context, DraftStore::Answer<Done> answer) override;
     void remove(const QUuid &draftId, QObject *context, DraftStore::Answer<Done> answer) override;
     void complete(const QUuid &draftId, const HistoryEntry &entry, QObject *context,
@@ -49,10 +52,13 @@ public:
 Q_SIGNALS:
     /// The file was repaired, put aside, moved or can only be read; before the answer of the operation that found out.
     void noticed(const jobwright::StoreNotice &notice);
+    /// Another process of this user wrote something.
+    void changedElsewhere();
 
 private:
     template <typename T>
     using Answer = DraftStore::Answer<T>;
+    void lookForOthers();
     /// Runs on the store's thread, later, in order.
     void post(std::function<void()> work);
     /// Brings notices and the answer back to this object's thread.
@@ -67,6 +73,7 @@ private:
     std::chrono::milliseconds m_checkAfter;
     std::unique_ptr<StoreFile> m_file; ///< these two belong to m_thread
     DraftTable m_drafts;
+    qint64 m_dataVersion = -1; ///< as last seen; -1 before that
 };
 
 } // namespace jobwright

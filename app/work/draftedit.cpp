@@ -46,6 +46,16 @@ bool isInDoubt(const Draft &draft)
     return false;
 }
 
+bool isHeld(const Draft &draft)
+{
+    return draft.state == DraftState::NeedsYou && draft.outcome == heldWord();
+}
+
+QString heldWord()
+{
+    return QStringLiteral("held");
+}
+
 std::optional<JobEdit> editOf(const Draft &draft)
 {
     if (const JobEdit sent = decodeUpdate(draft.body); !sent.isEmpty())

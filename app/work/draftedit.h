@@ -5,6 +5,8 @@
 #include "jobs/fieldinput.h"
 #include "jobs/jobedit.h"
 
+#include <QString>
+
 #include <optional>
 
 namespace jobwright {
@@ -14,6 +16,11 @@ struct SubmissionResult;
 
 /// The update may have reached the service, and nobody has seen yet whether it did: to be read and compared first.
 [[nodiscard]] bool isInDoubt(const Draft &draft);
+
+/// The user holds it in the outbox: it needs nobody but waits for "Send now".
+[[nodiscard]] bool isHeld(const Draft &draft);
+/// Draft::outcome of a held draft.
+[[nodiscard]] QString heldWord();
 
 /// What is to be sent for the draft: its body where it has one, else what was typed. Nothing where that cannot be sent
 /// or there is nothing to send. Fields that the job locks by now are in it: whether they still are is the service's

@@ -20,7 +20,11 @@ using std::chrono::milliseconds;
 
 namespace {
 
-const auto heldWord = QLatin1String("held");
+/// Nothing of it is on its way, and nothing will be before the user says so.
+bool waitsForUser(const Draft &draft)
+{
+    return draft.state == DraftState::NeedsYou && !isInDoubt(draft);
+}
 
 HistoryEntry droppedInDoubt(const Draft &draft, const QString &profileName)
 {
@@ -74,6 +78,16 @@ std::shared_ptr<DraftRecord> Outbox::record(const QUuid &draftId) const
     return item ? item->record : nullptr;
 }
 
+std::shared_ptr<DraftRecord> Outbox::share(const Draft &stored)
+{
+    if (const OutboxItem *item = find(stored.id))
+        return item->record;
+    const OutboxItem &item = adopt(std::make_shared<DraftRecord>(m_store, m_clock, stored, true));
+    changed(item.id);
+    scheduleSoon();
+    return item.record;
+}
+
 int Outbox::waiting() const
 {
     return int(std::count_if(m_items.begin(), m_items.end(), [](const auto &item) {
@@ -91,6 +105,12 @@ bool Outbox::isIdle() const
 {
     return m_running == 0 && !m_scheduled &&
            std::all_of(m_items.begin(), m_items.end(), [](const auto &item) { return item->writes == 0; });
+}
+
+bool Outbox::isSending(const QUuid &draftId) const
+{
+    const OutboxItem *item = find(draftId);
+    return item && item->run;
 }
 
 void Outbox::load()
@@ -111,13 +131,17 @@ void Outbox::take(const Result<QList<Draft>, StoreError> &drafts)
         OutboxItem *item = find(draft.id);
         if (item && item->stale && !item->run && item->writes == 0)
             renew(*item, draft);
-        else if (!item && draft.state != DraftState::Editing)
+        else if (!item && draft.state != DraftState::Editing && !m_claims.contains(draft.id))
             changed(adopt(std::make_shared<DraftRecord>(m_store, m_clock, draft, true)).id);
     }
     QList<QUuid> gone;
     for (const auto &item : m_items) {
-        if (!item->stale)
+        if (!item->stale) {
+            // Another process brought it to its end, or made a draft of it.
+            if (!item->run && item->writes == 0 && item->record->isSaved() && !found.contains(item->id))
+                gone += item->id;
             continue;
+        }
         if (!item->run && item->writes == 0 && !found.contains(item->id))
             gone += item->id;
         else if (!m_reload.isActive()) // it was still being written when this was read
@@ -213,7 +237,8 @@ void Outbox::changed(const QUuid &draftId)
     Q_EMIT countsChanged();
 }
 
-void Outbox::drop(const QUuid &draftId)
+/// By value: whoever calls may have it from the item itself.
+void Outbox::drop(QUuid draftId)
 {
     const OutboxItem *item = m_byId.take(draftId);
     const auto at = std::find_if(m_items.begin(), m_items.end(), [&](const auto &held) { return held.get() == item; });
@@ -313,7 +338,7 @@ void Outbox::hold(const QUuid &draftId)
     } else if (item->draft().state == DraftState::Queued) {
         item->record->change([](Draft &draft) {
             draft.state = DraftState::NeedsYou;
-            draft.outcome = heldWord;
+            draft.outcome = heldWord();
             draft.problem = {};
             draft.nextAttemptAt = {};
         });
@@ -361,6 +386,56 @@ void Outbox::discard(const QUuid &draftId)
         item->record->complete(droppedInDoubt(draft, m_profiles(draft.profileId).name), written(*item));
     else
         item->record->remove(written(*item));
+}
+
+void Outbox::cancel(const QUuid &draftId)
+{
+    OutboxItem *item = find(draftId);
+    if (!item || !item->run)
+        return;
+    item->wish = OutboxItem::Wish::Hold;
+    item->run->cancel();
+}
+
+bool Outbox::claim(const Draft &draft)
+{
+    const Place place{draft.profileId, draft.jobId};
+    const bool taken = std::any_of(m_items.begin(), m_items.end(), [&](const auto &item) {
+        const Draft &held = item->draft();
+        return item->id == draft.id || (Place{held.profileId, held.jobId} == place && !waitsForUser(held));
+    });
+    if (taken)
+        return false;
+    m_claims.insert(draft.id, place);
+    return true;
+}
+
+void Outbox::release(const QUuid &claimedId, const std::shared_ptr<DraftRecord> &record, const SubmissionResult &result)
+{
+    if (m_claims.remove(claimedId) == 0)
+        return;
+    scheduleSoon();
+    const Draft &draft = record->draft();
+    if (draft.id != claimedId || draft.state == DraftState::Editing)
+        return; // it is history, or an ordinary draft again
+    OutboxItem &item = adopt(record);
+    if (draft.state == DraftState::NeedsYou) {
+        changed(item.id);
+        return;
+    }
+    record->change([this](Draft &queued) { queued.queuedAt = m_clock.nowUtc(); });
+    item.since = m_clock.monotonic();
+    fail(item, result);
+    changed(item.id);
+}
+
+void Outbox::abandon(const QUuid &claimedId, const std::shared_ptr<DraftRecord> &record)
+{
+    if (m_claims.remove(claimedId) == 0)
+        return;
+    scheduleSoon();
+    if (record->draft().id == claimedId && record->draft().state != DraftState::Editing)
+        changed(adopt(record).id);
 }
 
 void Outbox::keep(const Draft &left)

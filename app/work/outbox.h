@@ -8,6 +8,7 @@
 #include "store/storeerror.h"
 #include "work/outboxpolicy.h"
 #include "work/outboxprofile.h"
+#include "work/submission.h"
 #include "work/submissionresult.h"
 
 #include <QHash>
@@ -54,12 +55,16 @@ public:
     [[nodiscard]] QList<Draft> items() const;
     /// The one to share with an editor, so that nobody writes over the other; nullptr where it is not in the outbox.
     [[nodiscard]] std::shared_ptr<DraftRecord> record(const QUuid &draftId) const;
+    /// The same for a draft as the disk holds it, in any state but Editing, which becomes an item where it is none yet.
+    [[nodiscard]] std::shared_ptr<DraftRecord> share(const Draft &stored);
     /// Neither done nor waiting for the user.
     [[nodiscard]] int waiting() const;
     [[nodiscard]] int needingYou() const;
     [[nodiscard]] bool isPaused(const QUuid &profileId) const { return m_paused.contains(profileId); }
     /// No attempt under way and no step waiting for the disk.
     [[nodiscard]] bool isIdle() const;
+    /// An attempt of this item is under way.
+    [[nodiscard]] bool isSending(const QUuid &draftId) const;
 
     // What the user asks for has no effect on an item that is leaving, or whose last step the disk has refused.
 
@@ -75,6 +80,18 @@ public:
     std::shared_ptr<DraftRecord> edit(const QUuid &draftId);
     /// For good; where it may have been sent, the history says so.
     void discard(const QUuid &draftId);
+    /// Ends the attempt that is under way, see Submission::cancel(); the item is held afterwards.
+    void cancel(const QUuid &draftId);
+
+    /// An editor sends this draft itself, at once: the outbox leaves it, and all others of its job, alone until
+    /// release(). False where it must not: the outbox holds the draft, or one of the same job that was queued earlier
+    /// or is in doubt. Order is kept, so enqueue() is the way then.
+    [[nodiscard]] bool claim(const Draft &draft);
+    /// The editor's attempt at the claimed draft ended with `result`, as `record` holds it and the disk knows. What is
+    /// queued, in doubt or in need of the user becomes an item; a failure that may pass waits like any other.
+    void release(const QUuid &claimedId, const std::shared_ptr<DraftRecord> &record, const SubmissionResult &result);
+    /// The editor went while its attempt was under way: what may have left is found out about here.
+    void abandon(const QUuid &claimedId, const std::shared_ptr<DraftRecord> &record);
 
     /// The user says so after a pause.
     void resume(const QUuid &profileId);
@@ -94,6 +111,8 @@ Q_SIGNALS:
     void itemRemoved(const QUuid &draftId);
     void countsChanged();
     void pausedChanged(const QUuid &profileId, bool paused);
+    /// An attempt goes on; before the effect of the step begins.
+    void stepChanged(const QUuid &draftId, jobwright::Submission::Step step);
     /// An attempt ended, after its outcome is on the disk.
     void attempted(const QUuid &draftId, const jobwright::SubmissionResult &result);
     /// The disk refused. Nothing is sent before it takes what it must know.
@@ -101,6 +120,7 @@ Q_SIGNALS:
 
 private:
     using Items = std::vector<std::unique_ptr<OutboxItem>>;
+    using Place = std::pair<QUuid, JobId>; ///< one job of one profile
 
     void take(const Result<QList<Draft>, StoreError> &drafts);
     void renew(OutboxItem &item, const Draft &draft);
@@ -109,7 +129,7 @@ private:
     void noteDisk(const QUuid &draftId);
     [[nodiscard]] OutboxItem *find(const QUuid &draftId) const { return m_byId.value(draftId); }
     [[nodiscard]] OutboxItem *findLive(const QUuid &draftId) const;
-    void drop(const QUuid &draftId);
+    void drop(QUuid draftId);
     void write(OutboxItem &item);
     [[nodiscard]] std::function<void(bool)> written(OutboxItem &item);
     void refused(OutboxItem &item, const QString &words);
@@ -137,6 +157,7 @@ private:
     OutboxPolicy m_policy;
     Items m_items; ///< in the order of creation
     QHash<QUuid, OutboxItem *> m_byId;
+    QHash<QUuid, Place> m_claims; ///< drafts that editors are sending
     QSet<QUuid> m_paused;
     QHash<QString, std::chrono::milliseconds> m_serverOpensAt; ///< of Clock::monotonic(): Retry-After
     ClockTimer m_due;

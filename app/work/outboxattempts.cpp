@@ -28,8 +28,7 @@ void Outbox::schedule()
     m_scheduled = false;
     if (!m_loaded) // there may be earlier drafts of the same jobs
         return;
-    using Place = std::pair<QUuid, JobId>;
-    QSet<Place> taken;
+    QSet<Place> taken(m_claims.cbegin(), m_claims.cend());
     for (const auto &item : m_items) {
         if (item->run)
             taken.insert({item->draft().profileId, item->draft().jobId});
@@ -96,6 +95,8 @@ void Outbox::begin(OutboxItem &item, const OutboxProfile &profile)
     item.run = std::make_unique<OutboxRun>(item.record, *edit, profile, m_clock);
     ++m_running;
     connect(item.run.get(), &OutboxRun::typedMeanwhile, this, &Outbox::keep);
+    connect(item.run.get(), &OutboxRun::stepChanged, this,
+            [this, id = item.id](Submission::Step step) { Q_EMIT stepChanged(id, step); });
     connect(item.run.get(), &OutboxRun::finished, this,
             [this, id = item.id](const SubmissionResult &result, const QString &trouble) { end(id, result, trouble); });
     item.run->start();

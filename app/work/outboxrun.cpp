@@ -6,7 +6,6 @@
 #include "work/draftedit.h"
 #include "work/draftrecord.h"
 #include "work/outboxprofile.h"
-#include "work/submission.h"
 #include "work/submissionrecorder.h"
 
 #include <algorithm>
@@ -40,6 +39,7 @@ OutboxRun::OutboxRun(std::shared_ptr<DraftRecord> record, JobEdit edit, const Ou
     Job base = m_record->draft().base;
     base.id = m_record->draft().jobId;
     m_submission = std::make_unique<Submission>(*profile.service, clock, std::move(base), std::move(edit));
+    connect(m_submission.get(), &Submission::stepChanged, this, &OutboxRun::stepChanged);
     // Before the recorder, which takes the draft from the disk.
     connect(m_submission.get(), &Submission::finished, this, &OutboxRun::keepWhatWasTypedMeanwhile);
     m_recorder = std::make_unique<SubmissionRecorder>(*m_submission, *m_record, clock, profile.name,

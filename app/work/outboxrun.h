@@ -4,6 +4,7 @@
 
 #include "jobs/jobedit.h"
 #include "store/draft.h"
+#include "work/submission.h"
 #include "work/submissionresult.h"
 
 #include <QObject>
@@ -14,7 +15,6 @@ namespace jobwright {
 
 class Clock;
 class DraftRecord;
-class Submission;
 class SubmissionRecorder;
 struct OutboxProfile;
 
@@ -39,6 +39,7 @@ public:
     [[nodiscard]] bool nothingSentYet() const;
 
 Q_SIGNALS:
+    void stepChanged(jobwright::Submission::Step step); ///< see Submission
     /// Somebody typed into the draft while the update was under way, and no editor is open on it any more. To be stored
     /// at once: the draft itself is about to become history.
     void typedMeanwhile(const jobwright::Draft &left);

@@ -6,8 +6,10 @@
 #include "pages/workspace.h"
 #include "store/sqlitedraftstore.h"
 #include "support/fakejobservice.h"
+#include "support/fixedrandomness.h"
 #include "support/testclock.h"
 #include "widgets/prompts.h"
+#include "work/outbox.h"
 #include "work/persondirectory.h"
 
 #include <QTemporaryDir>
@@ -49,11 +51,16 @@ struct PageFixture
 {
     PageFixture()
         : store(storeOptions())
+        , outbox(store, clock, randomness,
+                 [this](const QUuid &id) {
+                     return OutboxProfile{id == profileId ? &service : nullptr, workspace.profile.name, {}};
+                 })
         , drafts(store, profileId)
         , persons(service)
         , workspace{profile(profileId, QStringLiteral("Northgate Facilities")),
                     service,
                     store,
+                    outbox,
                     clock,
                     prompts,
                     drafts,
@@ -61,6 +68,7 @@ struct PageFixture
                     catalogue}
     {
         clock.run();
+        outbox.load();
         service.jobs.insert(1004471, boilerService());
         service.persons.append(
             R"({"id":"1b4e28ba-2fa1-41d2-883f-0016d3cca427","contactId":61001,"forename":"Ann","surname":"Shaw",)"
@@ -99,6 +107,8 @@ struct PageFixture
     FakeJobService service;
     AnsweringPrompts prompts;
     SqliteDraftStore store;
+    FixedRandomness randomness;
+    Outbox outbox;
     DraftBook drafts;
     PersonDirectory persons;
     FieldCatalogue catalogue;

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/tenant.h"
 
+#include "net/apiclient.h"
+
 namespace jobwright {
 
-Tenant::Tenant(const Tools &tools, const Profile &profile, const SecretString &secret, SandboxFaults *faults)
-    : m_client(tools.network, tools.clock, tools.randomness, profile.endpoint, Credentials{profile.clientId, secret})
-    , m_drafts(tools.store, profile.id)
-    , m_persons(m_client)
-    , m_workspace{profile, m_client, tools.store, tools.clock, tools.prompts, m_drafts, m_persons, m_catalogue, faults}
+Tenant::Tenant(const Tools &tools, const Profile &profile, ApiClient &client, SandboxFaults *faults)
+    : m_drafts(tools.store, profile.id)
+    , m_persons(client)
+    , m_workspace{profile,       client,   tools.store, tools.outbox, tools.clock,
+                  tools.prompts, m_drafts, m_persons,   m_catalogue,  faults}
 {
 }
 

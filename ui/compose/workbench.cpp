@@ -8,6 +8,8 @@
 #include "account/sandboxfaults.h"
 #include "account/sandboxserver.h"
 #include "base/logcategories.h"
+#include "compose/courier.h"
+#include "net/apiclient.h"
 #include "net/requestsetup.h"
 #include "store/keychainsecretstore.h"
 #include "store/qtkeychainbackend.h"
@@ -31,10 +33,16 @@ const SecretString sandboxSecret()
 
 Workbench::Workbench(QObject *parent) : WindowHost(parent) {}
 
-Workbench::~Workbench() = default;
+Workbench::~Workbench()
+{
+    m_tenant.reset();
+    m_courier.reset(); // the answers to its cancelled calls want nobody any more
+}
 
 void Workbench::start(const ConnectionOptions &options, const QUuid &lastProfile)
 {
+    connect(
+        &profileStore(), &ProfileStore::loaded, this, [this] { courier().start(); }, Qt::SingleShotConnection);
     if (options.sandbox) {
         startSandbox();
         profileStore().load(); // to change over to
@@ -106,10 +114,10 @@ void Workbench::startSandbox()
 
 void Workbench::openSandbox()
 {
-    Q_EMIT workspaceLeaving(); // what shows the tenant goes before the tenant does
-    m_tenant.reset();
+    closeTenant();
     m_faults = std::make_unique<SandboxFaults>(network(), m_sandbox->endpoint().baseUrl);
     connect(m_faults.get(), &SandboxFaults::failed, this, &WindowHost::noticed);
+    connect(m_faults.get(), &SandboxFaults::changed, this, [this] { courier().lookNow(); });
     open(sandboxProfile(m_sandbox->endpoint()), sandboxSecret(), m_faults.get());
     learnSandboxFields();
 }
@@ -149,10 +157,17 @@ void Workbench::openProfile(const QUuid &id)
 void Workbench::closeProfile()
 {
     ++m_wish;
-    Q_EMIT workspaceLeaving();
-    m_tenant.reset();
+    closeTenant();
     setConnection(Connection::None);
     Q_EMIT workspaceChanged();
+}
+
+/// What shows the tenant goes before the tenant does.
+void Workbench::closeTenant()
+{
+    Q_EMIT workspaceLeaving();
+    m_tenant.reset();
+    courier().setShown({});
 }
 
 void Workbench::testConnection(const Profile &profile, const SecretString &secret, QObject *context, TestAnswer answer)
@@ -236,6 +251,7 @@ void Workbench::removeProfile(const QUuid &id)
         return;
     if (m_tenant && m_tenant->workspace().profile.id == id)
         closeProfile();
+    courier().remove(id);
     m_sessionSecrets.remove(found->secretKey(), this, [](const SecretOutcome &) {});
     profileStore().remove(id, this, [this](const QString &trouble) {
         if (!trouble.isEmpty())
@@ -296,19 +312,47 @@ void Workbench::readSecret(const Profile &profile, QObject *context, SecretAnswe
 void Workbench::open(const Profile &profile, const SecretString &secret, SandboxFaults *faults)
 {
     ++m_wish;
-    Q_EMIT workspaceLeaving();
-    m_tenant = std::make_unique<Tenant>(Tenant::Tools{network(), m_clock, m_randomness, store(), m_prompts}, profile,
-                                        secret, faults);
+    closeTenant();
+    ApiClient &client = courier().connectTo(profile, secret);
+    courier().setShown(profile.id);
+    m_tenant = std::make_unique<Tenant>(Tenant::Tools{m_clock, store(), courier().outbox(), m_prompts}, profile, client,
+                                        faults);
     Tenant *tenant = m_tenant.get();
-    connect(&tenant->client(), &ApiClient::reachableChanged, this,
-            [this](bool reachable) { setConnection(reachable ? Connection::Connected : Connection::Offline); });
-    store().catalogue(profile.id, &tenant->client(),
-                      [tenant](const Result<QList<FieldDefinition>, StoreError> &definitions) {
-                          if (definitions)
-                              tenant->workspace().catalogue.learn(*definitions);
-                      });
+    store().catalogue(profile.id, &client, [this, tenant](const Result<QList<FieldDefinition>, StoreError> &known) {
+        if (known && m_tenant.get() == tenant)
+            tenant->workspace().catalogue.learn(*known);
+    });
     setConnection(Connection::Connecting);
     Q_EMIT workspaceChanged();
+}
+
+void Workbench::serveOutbox(const QUuid &profileId)
+{
+    const std::optional<Profile> found = m_profiles->find(profileId);
+    if (!found)
+        return; // a sandbox, or given at another start: its updates go on when it is opened again
+    readSecret(*found, this, [this, profile = *found](const SecretOutcome &outcome) {
+        if (m_tenant && m_tenant->workspace().profile.id == profile.id)
+            return; // opened meanwhile
+        if (outcome.kind == SecretOutcome::Kind::Value)
+            courier().connectTo(profile, outcome.secret);
+        else
+            Q_EMIT noticed(
+                tr("Updates for %1 wait in its outbox until you open that connection.", "%1: name of a profile")
+                    .arg(profile.name));
+    });
+}
+
+Courier &Workbench::courier()
+{
+    if (!m_courier) {
+        m_courier = std::make_unique<Courier>(Courier::Tools{network(), m_clock, m_randomness, store()});
+        connect(m_courier.get(), &Courier::serviceWanted, this, &Workbench::serveOutbox);
+        connect(m_courier.get(), &Courier::noticed, this, &WindowHost::noticed);
+        connect(m_courier.get(), &Courier::reachableChanged, this,
+                [this](bool reachable) { setConnection(reachable ? Connection::Connected : Connection::Offline); });
+    }
+    return *m_courier;
 }
 
 void Workbench::setConnection(Connection connection)

@@ -16,6 +16,7 @@ class QNetworkAccessManager;
 
 namespace jobwright {
 
+class Courier;
 class KeychainSecretStore;
 class ProfileStore;
 class SandboxServer;
@@ -52,6 +53,7 @@ private:
     using SecretAnswer = std::function<void(const SecretOutcome &)>;
 
     [[nodiscard]] SqliteDraftStore &store();
+    [[nodiscard]] Courier &courier();
     [[nodiscard]] QNetworkAccessManager &network();
     [[nodiscard]] SecretStore &keychain();
     [[nodiscard]] ProfileStore &profileStore();
@@ -61,6 +63,9 @@ private:
     void runTest(const Profile &profile, const SecretString &secret, QObject *context, const TestAnswer &answer);
     void keepProfile(const Profile &profile, const SecretString &secret, QObject *context, const SaveAnswer &answer);
     void open(const Profile &profile, const SecretString &secret, SandboxFaults *faults = nullptr);
+    void closeTenant();
+    /// The outbox has updates for a profile that is not open.
+    void serveOutbox(const QUuid &profileId);
     void openSandbox();
     void learnSandboxFields();
     void setConnection(Connection connection);
@@ -75,6 +80,7 @@ private:
     std::unique_ptr<ProfileStore> m_profiles;
     std::unique_ptr<SandboxServer> m_sandbox;
     std::unique_ptr<SandboxFaults> m_faults;
+    std::unique_ptr<Courier> m_courier;
     std::unique_ptr<Tenant> m_tenant;
     Connection m_connection = Connection::None;
     int m_wish = 0; ///< counts what the user asked to be opened; an answer to an earlier wish comes too late

@@ -7,28 +7,27 @@
 #include "fields/fieldform.h"
 #include "pages/editorfooter.h"
 #include "pages/jobheader.h"
+#include "pages/outboxwords.h"
 #include "pages/sendpreview.h"
 #include "widgets/banner.h"
 #include "widgets/ground.h"
 #include "widgets/metrics.h"
 #include "wire/updatejson.h"
-#include "work/draftrecord.h"
 #include "work/editsession.h"
-#include "work/submissionrecorder.h"
+#include "work/jobsender.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace jobwright {
 
-JobEditor::JobEditor(EditSession &session, DraftRecord &record, JobService &service, const Clock &clock,
-                     QString profileName, QWidget *parent)
+JobEditor::JobEditor(EditSession &session, JobSender &sender, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_record(record)
-    , m_service(service)
+    , m_sender(sender)
     , m_clock(clock)
-    , m_profileName(std::move(profileName))
     , m_header(new JobHeader(this))
     , m_banner(new Banner(this))
     , m_form(new FieldForm(session, this))
@@ -46,7 +45,16 @@ JobEditor::JobEditor(EditSession &session, DraftRecord &record, JobService &serv
     if (!session.problem().title.isEmpty() || session.problem().status > 0) {
         m_showsRefusal = true;
         refreshBanner();
+    } else {
+        showOutbox();
     }
+    if (m_sender.isBusy())
+        begin();
+}
+
+bool JobEditor::isSubmitting() const
+{
+    return m_sender.isBusy();
 }
 
 void JobEditor::layOut()
@@ -90,6 +98,16 @@ void JobEditor::connectParts()
             focusField(*field);
     });
     connect(m_banner, &Banner::actionTriggered, this, &JobEditor::takeAction);
+    connect(&m_sender, &JobSender::busyChanged, this, [this] {
+        if (m_sender.isBusy())
+            begin();
+        else
+            m_footer->setProgress({});
+        Q_EMIT submittingChanged();
+    });
+    connect(&m_sender, &JobSender::stepChanged, this, &JobEditor::showStep);
+    connect(&m_sender, &JobSender::outboxChanged, this, &JobEditor::showOutbox);
+    connect(&m_sender, &JobSender::finished, this, &JobEditor::take);
     connect(m_footer, &EditorFooter::submitWanted, this, &JobEditor::submit);
     connect(m_footer, &EditorFooter::cancelWanted, this, &JobEditor::cancel);
     connect(m_footer, &EditorFooter::revertWanted, this, &JobEditor::revert);
@@ -123,9 +141,9 @@ void JobEditor::focusFirstField()
 
 void JobEditor::submit()
 {
-    if (m_submission || m_session.resolved().edit.isEmpty())
+    if (isSubmitting() || (m_session.resolved().edit.isEmpty() && !m_sender.isInOutbox()))
         return;
-    if (!m_session.isReady()) {
+    if (!m_session.isReady() && m_session.isTouched()) {
         // What hinders sending stands on the fields already; the focus goes to the first of them.
         m_walked = -1;
         walkErrors(1);
@@ -133,30 +151,23 @@ void JobEditor::submit()
     }
     m_session.clearProblem();
     m_banner->dismiss();
-    auto *submission = new Submission(m_service, m_clock, m_session.base(), m_session.resolved().edit, this);
-    begin(submission);
-    submission->start();
+    m_sender.submit();
 }
 
-void JobEditor::resume(const Job &before, const JobEdit &sent)
+void JobEditor::sendLater()
 {
-    if (m_submission)
-        return;
-    m_banner->dismiss();
-    auto *submission = new Submission(m_service, m_clock, before, sent, this);
-    begin(submission);
-    submission->resume(false);
+    if (!isSubmitting() && m_session.isReady())
+        m_sender.sendLater();
 }
 
 void JobEditor::cancel()
 {
-    if (m_submission)
-        m_submission->cancel();
+    m_sender.cancel();
 }
 
 void JobEditor::revert()
 {
-    if (!m_submission)
+    if (!isSubmitting())
         m_session.revert();
 }
 
@@ -212,18 +223,30 @@ void JobEditor::refreshBanner()
     m_banner->present(ResultWords(words()).refusal(problem));
 }
 
-void JobEditor::begin(Submission *submission)
+void JobEditor::begin()
 {
-    m_submission = submission;
     m_showsRefusal = false;
+    m_showsOutbox = false;
     m_walked = -1;
-    connect(submission, &Submission::stepChanged, this, &JobEditor::showStep);
-    auto *recorder = new SubmissionRecorder(*submission, m_record, m_clock, m_profileName,
-                                            SubmissionRecorder::Refused::Keep, submission);
-    connect(recorder, &SubmissionRecorder::recorded, this,
-            [this, recorder](const SubmissionResult &result) { take(result, recorder->trouble()); });
+    m_banner->dismiss();
     showStep(Submission::Step::Checking);
-    Q_EMIT submittingChanged();
+}
+
+void JobEditor::showOutbox()
+{
+    if (isSubmitting())
+        return;
+    if (!m_sender.isInOutbox()) {
+        if (std::exchange(m_showsOutbox, false))
+            m_banner->dismiss();
+        return;
+    }
+    if (m_showsRefusal || (!m_showsOutbox && m_banner->isVisibleTo(this)))
+        return; // what came of an attempt says it already
+    const BannerContent content = OutboxWords(m_clock.nowUtc()).banner(m_sender.draft());
+    m_showsOutbox = !content.title.isEmpty();
+    if (m_showsOutbox)
+        m_banner->present(content);
 }
 
 void JobEditor::showStep(Submission::Step step)
@@ -245,26 +268,22 @@ void JobEditor::showStep(Submission::Step step)
     }
 }
 
-void JobEditor::take(const SubmissionResult &result, const QString &trouble)
+void JobEditor::take(const SubmissionResult &result, const JobEdit &asked, const QString &trouble)
 {
     using Outcome = SubmissionResult::Outcome;
-    const JobEdit sent = m_submission ? m_submission->edit() : JobEdit();
     // The words speak of the job as it was; settling replaces it.
     const ResultWords said(words());
-    m_last = result;
-    m_footer->setProgress({});
-    m_submission->deleteLater();
-    m_submission = nullptr;
-    settle(result, sent);
+    settle(result, asked);
     const bool refused = result.outcome == Outcome::Rejected;
     m_showsRefusal = refused;
     BannerContent content = refused ? said.refusal(m_session.problem()) : said.result(result);
+    if (m_sender.isInOutbox())
+        OutboxWords(m_clock.nowUtc()).complete(content, m_sender.draft());
     if (!trouble.isEmpty())
         content.extra.push_back(trouble);
     m_banner->present(content);
     if (refused)
         walkErrors(1);
-    Q_EMIT submittingChanged();
     Q_EMIT finished(result);
 }
 
@@ -287,10 +306,11 @@ void JobEditor::settle(const SubmissionResult &result, JobEdit sent)
 
 void JobEditor::takeAction(const QString &key)
 {
-    if (key == ResultWords::retryAction()) {
+    if (key == ResultWords::retryAction() || key == ResultWords::checkAction()) {
         submit();
-    } else if (key == ResultWords::checkAction()) {
-        resume(m_last.before.value_or(m_session.base()), decodeUpdate(m_last.body.json));
+    } else if (key == OutboxWords::holdAction()) {
+        m_banner->dismiss();
+        m_sender.hold();
     } else if (key == ResultWords::reloadAction()) {
         m_banner->dismiss();
         Q_EMIT reloadWanted();

@@ -7,7 +7,6 @@
 #include "pages/resultwords.h"
 #include "work/submission.h"
 
-#include <QPointer>
 #include <QWidget>
 
 class QScrollArea;
@@ -17,25 +16,25 @@ namespace jobwright {
 class Banner;
 class Clock;
 class CustomFieldPanel;
-class DraftRecord;
 class EditSession;
 class EditorFooter;
 class FieldForm;
 class JobHeader;
-class JobService;
+class JobSender;
 
 /// The form of one job over its editing session: header, what the service said, fields, custom fields, footer. Submits
-/// and says what became of it; the rest of the window stays usable meanwhile.
+/// and says what became of it, also of what the outbox does with the draft; the rest of the window stays usable
+/// meanwhile.
 class JobEditor : public QWidget
 {
     Q_OBJECT
 
 public:
     /// All must outlive it.
-    JobEditor(EditSession &session, DraftRecord &record, JobService &service, const Clock &clock, QString profileName,
-              QWidget *parent = nullptr);
+    JobEditor(EditSession &session, JobSender &sender, const Clock &clock, QWidget *parent = nullptr);
 
-    [[nodiscard]] bool isSubmitting() const { return !m_submission.isNull(); }
+    /// An attempt is under way, here or in the outbox.
+    [[nodiscard]] bool isSubmitting() const;
     [[nodiscard]] Banner &banner() { return *m_banner; }
 
     void setPersons(const QList<Person> &persons, const QString &whyNone);
@@ -45,8 +44,8 @@ public:
     void focusFirstField();
 
     void submit();
-    /// Goes on with an update of which the program does not know what became; `before` is the job as read before it.
-    void resume(const Job &before, const JobEdit &sent);
+    /// Into the outbox.
+    void sendLater();
     void cancel();
     void revert();
     void showPreview();
@@ -66,23 +65,22 @@ private:
     void connectParts();
     void refreshFooter();
     void refreshBanner();
-    void begin(Submission *submission);
+    void begin();
+    /// Where the draft stands in the outbox, while no attempt is under way.
+    void showOutbox();
     void showStep(Submission::Step step);
-    void take(const SubmissionResult &result, const QString &trouble);
+    void take(const SubmissionResult &result, const JobEdit &asked, const QString &trouble);
     void settle(const SubmissionResult &result, JobEdit sent);
     void takeAction(const QString &key);
     bool focusField(const FieldId &field);
     [[nodiscard]] ChangeWords words() const;
 
     EditSession &m_session;
-    DraftRecord &m_record;
-    JobService &m_service;
+    JobSender &m_sender;
     const Clock &m_clock;
-    QString m_profileName;
     QHash<QString, QString> m_personNames;
-    QPointer<Submission> m_submission;
-    SubmissionResult m_last;
     bool m_showsRefusal = false; ///< the banner follows what is left of the session's problem
+    bool m_showsOutbox = false;  ///< the banner says where the draft stands in the outbox
     qsizetype m_walked = -1;
     JobHeader *m_header;
     Banner *m_banner;

@@ -15,11 +15,13 @@
 #include "widgets/emptystate.h"
 #include "widgets/ground.h"
 #include "wire/jobjson.h"
-#include "wire/updatejson.h"
 #include "work/conflictresolution.h"
+#include "work/draftedit.h"
 #include "work/draftkeeper.h"
 #include "work/draftrecord.h"
 #include "work/editsession.h"
+#include "work/jobsender.h"
+#include "work/outbox.h"
 #include "work/persondirectory.h"
 
 #include <QStackedLayout>
@@ -29,26 +31,20 @@ namespace jobwright {
 
 namespace {
 
-bool isUnderWay(const Draft &draft)
-{
-    const bool underWay = draft.state == DraftState::Sending || draft.state == DraftState::Verifying ||
-                          draft.state == DraftState::Unknown;
-    return underWay && !draft.body.isEmpty();
-}
-
 /// Whether the user has to decide before the draft can go on over the job as it is now.
 bool clashes(const Draft &draft, const Job &now)
 {
-    return draft.base.id == now.id && !isUnderWay(draft) &&
+    return draft.base.id == now.id && !isInDoubt(draft) &&
            !ConflictResolution(draft.base, now, draft.input).clashes().isEmpty();
 }
 
 } // namespace
 
-JobTab::JobTab(Workspace &workspace, JobId id, QWidget *parent)
+JobTab::JobTab(Workspace &workspace, JobId id, const QUuid &draftId, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_id(id)
+    , m_wantedDraft(draftId)
     , m_busy(new BusyBar(this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
@@ -80,9 +76,10 @@ JobTab::~JobTab()
     if (m_call)
         m_call->cancel();
     flush();
-    // The pages show the session and the resolution: they go first.
+    // The pages show the session and the resolution: they go first. What is under way goes on in the outbox.
     delete m_conflict;
     delete m_editor;
+    m_sender.reset();
 }
 
 QString JobTab::title() const
@@ -90,6 +87,13 @@ QString JobTab::title() const
     return m_typeName.isEmpty()
                ? QString::number(m_id)
                : tr("%1 %2", "job number and type").arg(QString::number(m_id), forDisplay(m_typeName, 60));
+}
+
+QUuid JobTab::draftId() const
+{
+    if (m_record)
+        return m_record->draft().id;
+    return m_draft ? m_draft->id : m_wantedDraft;
 }
 
 bool JobTab::isTouched() const
@@ -143,18 +147,28 @@ void JobTab::readDraft()
 {
     m_workspace.store.drafts(m_workspace.profile.id, this, [this](const Result<QList<Draft>, StoreError> &drafts) {
         m_draftRead = true;
-        if (drafts) {
-            for (const Draft &draft : *drafts) {
-                if (draft.jobId == m_id && (!m_draft || draft.editedAt > m_draft->editedAt))
-                    m_draft = draft;
-            }
-        }
+        if (drafts)
+            takeDraft(*drafts);
         if (m_early) {
             const Reply early = *m_early;
             m_early.reset();
             takeJob(early);
         }
     });
+}
+
+void JobTab::takeDraft(const QList<Draft> &drafts)
+{
+    for (const Draft &draft : drafts) {
+        if (draft.jobId != m_id)
+            continue;
+        if (draft.id == m_wantedDraft) {
+            m_draft = draft;
+            return;
+        }
+        if (!m_draft || draft.editedAt > m_draft->editedAt)
+            m_draft = draft;
+    }
 }
 
 void JobTab::readJob()
@@ -243,16 +257,11 @@ void JobTab::showEditor(const Job &job)
         draft.jobId = job.id;
         draft.base = job;
         draft.baseReadAt = m_workspace.clock.nowUtc();
+    } else if (!draft.baseReadAt.isValid()) { // queued without a look at the job: what is found first is the base
+        draft.base = job;
     }
-    // Over the job of its beginning, until the user has decided: nothing may be sent over what was not seen.
-    m_session = std::make_unique<EditSession>(kept && (isUnderWay(*kept) || clashes(*kept, job)) ? kept->base : job);
-    m_record = std::make_unique<DraftRecord>(m_workspace.store, m_workspace.clock, draft, kept.has_value());
-    m_keeper = std::make_unique<DraftKeeper>(*m_session, *m_record, m_workspace.clock);
-    if (kept && kept->state == DraftState::NeedsYou &&
-        kept->outcome != outcomeWord(SubmissionResult::Outcome::Conflict))
-        m_session->setProblem(kept->problem);
-    m_editor =
-        new JobEditor(*m_session, *m_record, m_workspace.service, m_workspace.clock, m_workspace.profile.name, this);
+    makeSession(draft, job, kept.has_value());
+    m_editor = new JobEditor(*m_session, *m_sender, m_workspace.clock, this);
     m_editor->setObjectName(QStringLiteral("jobEditor"));
     m_stack->addWidget(m_editor);
     m_stack->setCurrentWidget(m_editor);
@@ -265,8 +274,24 @@ void JobTab::showEditor(const Job &job)
     // Only where the user has not gone elsewhere while the job was being read.
     if (std::exchange(m_focusWanted, false) && hasFocus())
         m_editor->focusFirstField();
-    if (kept)
-        goOn(*kept, job);
+    if (kept && clashes(draft, job)) // the draft is older than the last change of the job by somebody else
+        showConflict(draft.base, job);
+}
+
+void JobTab::makeSession(const Draft &draft, const Job &job, bool kept)
+{
+    // Over the job of its beginning, until the user has decided: nothing may be sent over what was not seen.
+    m_session = std::make_unique<EditSession>(kept && (isInDoubt(draft) || clashes(draft, job)) ? draft.base : job);
+    m_record = kept && draft.state != DraftState::Editing
+                   ? m_workspace.outbox.share(draft)
+                   : std::make_shared<DraftRecord>(m_workspace.store, m_workspace.clock, draft, kept);
+    m_keeper = std::make_unique<DraftKeeper>(*m_session, *m_record, m_workspace.clock);
+    if (draft.state == DraftState::NeedsYou && !isInDoubt(draft) &&
+        draft.outcome != outcomeWord(SubmissionResult::Outcome::Conflict))
+        m_session->setProblem(draft.problem);
+    m_sender = std::make_unique<JobSender>(
+        JobSender::Tools{m_workspace.service, m_workspace.outbox, m_workspace.clock, m_workspace.profile.name},
+        *m_session, m_record);
 }
 
 void JobTab::connectEditor()
@@ -309,15 +334,6 @@ void JobTab::refreshSavedLine()
         say(tr("Saved on this computer at %1", "%1: time of day")
                 .arg(JobTimeWords(m_workspace.clock.nowUtc()).moment(at)),
             false);
-}
-
-/// Takes up a draft where it stood.
-void JobTab::goOn(const Draft &draft, const Job &job)
-{
-    if (isUnderWay(draft))
-        m_editor->resume(draft.base, decodeUpdate(draft.body));
-    else if (clashes(draft, job)) // the draft is older than the last change of the job by somebody else
-        showConflict(draft.base, job);
 }
 
 void JobTab::takeNewBase(const Job &job)

@@ -27,20 +27,24 @@ class DraftRecord;
 class EditSession;
 class EmptyState;
 class JobEditor;
+class JobSender;
 struct Reply;
 
 /// One job in a tab: reads it, goes on with its draft, shows the editor, keeps what is typed. Works on with the draft
-/// where the service cannot be reached.
+/// where the service cannot be reached. A draft that the outbox holds is shared with it.
 class JobTab : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// The workspace and all in it must outlive it.
-    JobTab(Workspace &workspace, JobId id, QWidget *parent = nullptr);
+    /// The workspace and all in it must outlive it. `draftId`: which draft of the job to go on with; null for the one
+    /// that was edited last.
+    JobTab(Workspace &workspace, JobId id, const QUuid &draftId = {}, QWidget *parent = nullptr);
     ~JobTab() override;
 
     [[nodiscard]] JobId jobId() const { return m_id; }
+    /// The draft in the editor, or meant for it; null where there is none yet.
+    [[nodiscard]] QUuid draftId() const;
     /// "1004471 Boiler service".
     [[nodiscard]] QString title() const;
     /// Something is typed that the service does not hold.
@@ -74,13 +78,14 @@ Q_SIGNALS:
 
 private:
     void readDraft();
+    void takeDraft(const QList<Draft> &drafts);
     void readJob();
     void takeJob(const Reply &reply);
     void takeFailure(const Reply &reply);
     void showEditor(const Job &job);
+    void makeSession(const Draft &draft, const Job &job, bool kept);
     void connectEditor();
     void refreshSavedLine();
-    void goOn(const Draft &draft, const Job &job);
     void takeNewBase(const Job &job);
     bool showConflict(const Job &base, const Job &theirs);
     void leaveConflict();
@@ -91,6 +96,7 @@ private:
 
     Workspace &m_workspace;
     JobId m_id;
+    QUuid m_wantedDraft;
     QString m_typeName;
     std::optional<Draft> m_draft; ///< of the store, until the editor took it
     bool m_draftRead = false;
@@ -98,8 +104,9 @@ private:
     std::unique_ptr<Reply> m_early; ///< the job came before the draft was read
     QPointer<Call> m_call;
     std::unique_ptr<EditSession> m_session;
-    std::unique_ptr<DraftRecord> m_record;
+    std::shared_ptr<DraftRecord> m_record; ///< the outbox's as well while the draft is in there
     std::unique_ptr<DraftKeeper> m_keeper;
+    std::unique_ptr<JobSender> m_sender;
     JobEditor *m_editor = nullptr;
     std::unique_ptr<ConflictResolution> m_resolution; ///< while deciding
     ConflictPage *m_conflict = nullptr;

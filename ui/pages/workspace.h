@@ -11,16 +11,19 @@ class Clock;
 class DraftBook;
 class DraftStore;
 class JobService;
+class Outbox;
 class PersonDirectory;
 class Prompts;
 class SandboxFaults;
 
-/// One connected tenant: what its pages work with. Nothing here is shared between tenants but clock, store and prompts.
+/// One connected tenant: what its pages work with. Nothing here is shared between tenants but clock, store, outbox and
+/// prompts.
 struct Workspace
 {
     Profile profile;
     JobService &service;
     DraftStore &store;
+    Outbox &outbox;
     const Clock &clock;
     Prompts &prompts;
     DraftBook &drafts;

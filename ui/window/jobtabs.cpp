@@ -50,13 +50,17 @@ QList<JobId> JobTabs::jobs() const
     return ids;
 }
 
-JobTab *JobTabs::open(JobId id)
+JobTab *JobTabs::open(JobId id, const QUuid &draftId)
 {
     if (JobTab *page = pageOf(id)) {
         setCurrentWidget(page);
-        return page;
+        if (draftId.isNull() || page->draftId() == draftId)
+            return page;
+        closeTab(indexOf(page)); // what is typed there is a draft of its own
+        if (pageOf(id))
+            return page;
     }
-    auto *page = new JobTab(m_workspace, id, this);
+    auto *page = new JobTab(m_workspace, id, draftId, this);
     connect(page, &JobTab::titleChanged, this, [this, page] { refreshTab(page); });
     connect(page, &JobTab::touchedChanged, this, [this, page] { refreshTab(page); });
     connect(page, &JobTab::stateChanged, this, [this, page] {

@@ -25,8 +25,9 @@ public:
     [[nodiscard]] JobTab *pageOf(JobId id) const;
     [[nodiscard]] QList<JobId> jobs() const;
 
-    /// Opens the job, or shows its tab where it is open.
-    JobTab *open(JobId id);
+    /// Opens the job, or shows its tab where it is open. With a draft: its tab goes on with that one; where an update
+    /// of the other draft is under way, it stays and refusedToClose() says so.
+    JobTab *open(JobId id, const QUuid &draftId = {});
     /// A tab whose update is under way stays; says so through refusedToClose().
     void closeTab(int index);
     void closeCurrent() { closeTab(currentIndex()); }

@@ -165,6 +165,7 @@ void MainWindow::connectJobActions()
         });
     };
     onEditor(m_actions->submit, [](JobEditor &editor) { editor.submit(); });
+    onEditor(m_actions->sendLater, [](JobEditor &editor) { editor.sendLater(); });
     onEditor(m_actions->cancel, [](JobEditor &editor) { editor.cancel(); });
     onEditor(m_actions->preview, [](JobEditor &editor) { editor.showPreview(); });
     onEditor(m_actions->revert, [](JobEditor &editor) { editor.revert(); });
@@ -322,6 +323,7 @@ void MainWindow::refreshActions()
         m_undo.setActiveStack(open->undoStack());
     }
     m_actions->submit->setEnabled(editor && touched && !submitting);
+    m_actions->sendLater->setEnabled(editor && touched && !submitting);
     m_actions->cancel->setEnabled(submitting);
     m_actions->preview->setEnabled(editor && touched);
     m_actions->revert->setEnabled(editor && touched && !submitting);

@@ -14,6 +14,7 @@
 #include "widgets/separator.h"
 #include "window/jobtabs.h"
 #include "window/windowsettings.h"
+#include "work/outbox.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -86,14 +87,15 @@ QWidget *TenantView::makeJobsArea()
 void TenantView::connectParts()
 {
     connect(m_side, &SideBar::placeChosen, this, &TenantView::show);
-    connect(m_side, &SideBar::jobChosen, this, &TenantView::openJob);
-    connect(m_list, &JobsPane::openWanted, this, &TenantView::openJob);
+    connect(m_side, &SideBar::jobChosen, this, [this](JobId id) { openJob(id); });
+    connect(m_list, &JobsPane::openWanted, this, [this](JobId id) { openJob(id); });
     connect(m_tabs, &JobTabs::pageChanged, this, &TenantView::refreshTabs);
     connect(m_tabs, &JobTabs::jobsChanged, this, &TenantView::refreshTabs);
     connect(m_tabs, &JobTabs::refusedToClose, this, &TenantView::said);
     connect(m_tabs, &JobTabs::jobRead, this, &TenantView::takeJob);
     connect(m_tabs, &JobTabs::draftsChanged, &m_workspace.drafts, &DraftBook::refresh);
     connect(m_tabs, &JobTabs::submitted, &m_workspace.drafts, &DraftBook::refresh);
+    connect(&m_workspace.outbox, &Outbox::countsChanged, &m_workspace.drafts, &DraftBook::refresh);
     connect(&m_workspace.drafts, &DraftBook::changed, this, [this] { m_side->setCounts(m_workspace.drafts); });
 }
 
@@ -126,13 +128,13 @@ void TenantView::start(bool restoreTabs)
     refreshTabs();
 }
 
-void TenantView::openJob(JobId id)
+void TenantView::openJob(JobId id, const QUuid &draftId)
 {
     show(SideBar::Place::Jobs);
     m_settings.addRecentJob(m_workspace.profile.id, id);
     if (const std::optional<JobSummary> known = m_list->model().find(id))
         m_typeNames.insert(id, known->typeName);
-    m_tabs->open(id)->focusStart();
+    m_tabs->open(id, draftId)->focusStart();
     m_side->setRecent(recentJobs(), m_typeNames);
 }
 
@@ -209,7 +211,7 @@ QWidget *TenantView::pageFor(SideBar::Place place)
         return page;
     if (place == SideBar::Place::History) {
         auto *history = new HistoryPage(m_workspace.store, m_workspace.profile.id, m_workspace.clock, this);
-        connect(history, &HistoryPage::openWanted, this, &TenantView::openJob);
+        connect(history, &HistoryPage::openWanted, this, [this](JobId id) { openJob(id); });
         connect(history, &HistoryPage::undoWanted, this, [this](const HistoryEntry &entry) {
             openJob(entry.jobId);
             if (JobTab *open = m_tabs->pageOf(entry.jobId); open && !open->undoChange(entry))
@@ -220,7 +222,8 @@ QWidget *TenantView::pageFor(SideBar::Place place)
         const DraftShelf shelf = place == SideBar::Place::Drafts   ? DraftShelf::Drafts
                                  : place == SideBar::Place::Outbox ? DraftShelf::Outbox
                                                                    : DraftShelf::NeedsYou;
-        auto *drafts = new DraftsPage(shelf, m_workspace.drafts, m_workspace.prompts, m_workspace.clock, this);
+        auto *drafts =
+            new DraftsPage(shelf, m_workspace.drafts, m_workspace.outbox, m_workspace.prompts, m_workspace.clock, this);
         connect(drafts, &DraftsPage::openWanted, this, &TenantView::openJob);
         connect(drafts, &DraftsPage::discarded, this, [this](JobId id) {
             if (JobTab *open = m_tabs->pageOf(id))

@@ -41,7 +41,8 @@ public:
 
     /// Reads the list, and opens the tabs of the last time.
     void start(bool restoreTabs);
-    void openJob(JobId id);
+    /// `draftId`: which of its drafts; null for the newest.
+    void openJob(JobId id, const QUuid &draftId = {});
     void show(SideBar::Place place);
     void reload();
     void focusFilter();

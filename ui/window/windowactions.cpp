@@ -13,6 +13,7 @@ WindowActions::WindowActions(QWidget *window, QUndoGroup &undoGroup) : QObject(w
     quickOpen = add(QStringLiteral("actionQuickOpen"), tr("&Find a job or a command…"), Qt::CTRL | Qt::Key_K);
     filterJobs = add(QStringLiteral("actionFilter"), tr("Fi&lter the list of jobs"), Qt::CTRL | Qt::Key_F);
     submit = add(QStringLiteral("actionSubmit"), tr("&Submit"), Qt::CTRL | Qt::Key_Return);
+    sendLater = add(QStringLiteral("actionSendLater"), tr("Send l&ater"), Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
     cancel = add(QStringLiteral("actionCancel"), tr("&Cancel submitting"));
     preview = add(QStringLiteral("actionPreview"), tr("&What will be sent"), Qt::CTRL | Qt::SHIFT | Qt::Key_W);
     revert = add(QStringLiteral("actionRevert"), tr("Re&vert all fields"));

@@ -38,6 +38,7 @@ public:
     QAction *quickOpen;
     QAction *filterJobs;
     QAction *submit;
+    QAction *sendLater;
     QAction *cancel;
     QAction *preview;
     QAction *revert;
