@@ -185,6 +185,7 @@ void TestJobSender::claimedIsLeftAlone()
     editor.sender.submit();
     f->settle();
     QCOMPARE(f->only().state, DraftState::Sending);
+    f->passes(1s);
     f->outbox->load(); // another process wrote something
     f->enqueue(f->draft(boiler, QStringLiteral("NG-LATER")));
     f->settle();
