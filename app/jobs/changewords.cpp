@@ -82,6 +82,18 @@ QString ChangeWords::value(const FieldId &field, const FieldValue &value) const
     return textInWords(value.text());
 }
 
+QString ChangeWords::typed(const JobInput &input) const
+{
+    QStringList paragraphs;
+    for (auto it = input.cbegin(); it != input.cend(); ++it) {
+        paragraphs.append(it->kind == Change::Kind::Clear
+                              ? QCoreApplication::translate("ChangeWords", "%1: will be cleared").arg(label(it.key()))
+                              : QCoreApplication::translate("ChangeWords", "%1: %2", "field and what is typed in it")
+                                    .arg(label(it.key()), it->text));
+    }
+    return paragraphs.join(QLatin1String("\n\n")) + u'\n';
+}
+
 QString ChangeWords::now(const FieldId &field) const
 {
     const auto raw = m_job.unreadable.constFind(field);

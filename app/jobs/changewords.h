@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "jobs/fieldinput.h"
 #include "jobs/job.h"
 #include "jobs/jobedit.h"
 
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] QString summary(const JobEdit &edit) const;
     /// line() for every change, in order.
     [[nodiscard]] QStringList lines(const JobEdit &edit) const;
+    /// Everything a person typed, word for word and nothing elided, a field to a paragraph: to be saved elsewhere.
+    [[nodiscard]] QString typed(const JobInput &input) const;
 
 private:
     [[nodiscard]] QString now(const FieldId &field) const;

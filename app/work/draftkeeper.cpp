@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "work/draftrecord.h"
 #include "work/editsession.h"
+#include "work/undohistory.h"
 
 namespace jobwright {
 
@@ -28,8 +29,11 @@ DraftKeeper::DraftKeeper(EditSession &session, DraftRecord &record, const Clock 
 {
     m_pause.setSingleShot(true);
     m_latest.setSingleShot(true);
-    if (!record.draft().input.isEmpty())
-        session.restore(record.draft().input, {});
+    if (const Draft &draft = record.draft(); !draft.input.isEmpty()) {
+        const EditView view = editViewOf(draft.view);
+        session.restore(draft.input, view.added);
+        UndoHistory::restore(session, view.undo);
+    }
     connect(&session, &EditSession::changed, this, &DraftKeeper::noteInput);
     connect(&session, &EditSession::baseChanged, this, &DraftKeeper::noteBase);
     connect(&m_pause, &QTimer::timeout, this, &DraftKeeper::flush);
@@ -91,10 +95,20 @@ void DraftKeeper::write()
         m_latest.start(retryAfter);
     };
     setPending(false);
-    if (m_session.isTouched() || isUnderWay(m_record.draft().state))
+    if (m_session.isTouched() || isUnderWay(m_record.draft().state)) {
+        noteView();
         m_record.save(then);
-    else if (m_record.isStored())
+    } else if (m_record.isStored()) {
         m_record.remove();
+    }
+}
+
+void DraftKeeper::noteView()
+{
+    EditView view = m_place ? m_place() : editViewOf(m_record.draft().view);
+    view.added = m_session.addedFields();
+    view.undo = UndoHistory::of(m_session);
+    m_record.change([&view](Draft &draft) { draft.view = withEditView(draft.view, view); });
 }
 
 void DraftKeeper::setPending(bool pending)

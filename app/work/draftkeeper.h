@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "work/editview.h"
+
 #include <QObject>
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 
 namespace jobwright {
 
@@ -25,8 +28,11 @@ public:
     static constexpr std::chrono::milliseconds longestWait{900};
     static constexpr std::chrono::milliseconds retryAfter{5000};
 
-    /// Puts what the record's draft holds into the session. All three must outlive this.
+    /// Puts what the record's draft holds into the session, undo steps included. All three must outlive this.
     DraftKeeper(EditSession &session, DraftRecord &record, const Clock &clock, QObject *parent = nullptr);
+
+    /// Asked before each writing, for the field, cursor and anchor of what is kept.
+    void setPlaceSource(std::function<EditView()> source) { m_place = std::move(source); }
 
     /// Something typed is not on the disk yet.
     [[nodiscard]] bool isPending() const { return m_pending; }
@@ -42,11 +48,13 @@ private:
     void noteBase();
     void schedule();
     void write();
+    void noteView();
     void setPending(bool pending);
 
     EditSession &m_session;
     DraftRecord &m_record;
     const Clock &m_clock;
+    std::function<EditView()> m_place;
     QTimer m_pause;
     QTimer m_latest;
     bool m_pending = false;

@@ -3,20 +3,24 @@
 #pragma once
 
 #include "jobs/fieldinput.h"
+#include "work/editcommand.h"
 
 #include <QList>
-#include <QUndoCommand>
+
+#include <memory>
 
 namespace jobwright {
 
 class EditSession;
 
 /// One field's input. Typing on in the same field joins the step before; a step that ends where it began goes away.
-class InputCommand : public QUndoCommand
+class InputCommand : public EditCommand
 {
 public:
-    InputCommand(EditSession &session, FieldId field, FieldInput before, FieldInput after);
+    InputCommand(EditSession &session, FieldId field, FieldInput before, FieldInput after,
+                 QUndoCommand *parent = nullptr);
 
+    [[nodiscard]] QJsonObject toJson() const override;
     [[nodiscard]] int id() const override;
     bool mergeWith(const QUndoCommand *other) override;
     void undo() override;
@@ -30,11 +34,12 @@ private:
 };
 
 /// A row for a custom field that the job does not list.
-class AddFieldCommand : public QUndoCommand
+class AddFieldCommand : public EditCommand
 {
 public:
-    AddFieldCommand(EditSession &session, qint64 definitionId);
+    AddFieldCommand(EditSession &session, qint64 definitionId, QUndoCommand *parent = nullptr);
 
+    [[nodiscard]] QJsonObject toJson() const override;
     void undo() override;
     void redo() override;
 
@@ -44,11 +49,13 @@ private:
 };
 
 /// The whole input replaced at once: everything back to Keep, or what was decided about a conflict.
-class ReplaceCommand : public QUndoCommand
+class ReplaceCommand : public EditCommand
 {
 public:
     ReplaceCommand(EditSession &session, JobInput inputs, QList<qint64> added);
+    ReplaceCommand(EditSession &session, const QJsonObject &json, QUndoCommand *parent);
 
+    [[nodiscard]] QJsonObject toJson() const override;
     void undo() override;
     void redo() override;
 
@@ -59,5 +66,9 @@ private:
     JobInput m_inputs;
     QList<qint64> m_added;
 };
+
+/// The reverse of EditCommand::toJson(); nullptr for what cannot be read. A parent owns it (QUndoCommand).
+[[nodiscard]] std::unique_ptr<QUndoCommand> editCommandFromJson(EditSession &session, const QJsonObject &json,
+                                                                QUndoCommand *parent);
 
 } // namespace jobwright

@@ -12,11 +12,7 @@
 
 namespace jobwright {
 
-EditSession::EditSession(Job base, QObject *parent)
-    : QObject(parent)
-    , m_base(std::move(base))
-{
-}
+EditSession::EditSession(Job base, QObject *parent) : QObject(parent), m_base(std::move(base)) {}
 
 bool EditSession::isReady() const
 {
@@ -177,6 +173,8 @@ void EditSession::clearProblem()
 
 void EditSession::applyInput(const FieldId &field, const FieldInput &input)
 {
+    if (m_replaying)
+        return;
     if (input.kind == Change::Kind::Keep)
         m_input.remove(field);
     else
@@ -189,6 +187,8 @@ void EditSession::applyInput(const FieldId &field, const FieldInput &input)
 
 void EditSession::applyAdded(qint64 definitionId, bool present)
 {
+    if (m_replaying)
+        return;
     if (present)
         m_added.append(definitionId);
     else
@@ -202,6 +202,8 @@ void EditSession::applyAdded(qint64 definitionId, bool present)
 
 void EditSession::applyAll(const JobInput &inputs, const QList<qint64> &added)
 {
+    if (m_replaying)
+        return;
     QSet<FieldId> touched(m_input.keyBegin(), m_input.keyEnd());
     touched.unite(QSet<FieldId>(inputs.keyBegin(), inputs.keyEnd()));
     const QList<qint64> before = m_added;

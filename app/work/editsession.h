@@ -13,8 +13,9 @@
 
 namespace jobwright {
 
-/// The editing of one job, without any widget: what the service holds, what the person chose and typed, what there is to
-/// say about it, undo and redo. Pages show it and follow its signals; nothing but setInput() and revert() changes input.
+/// The editing of one job, without any widget: what the service holds, what the person chose and typed, what there is
+/// to say about it, undo and redo. Pages show it and follow its signals; nothing but setInput() and revert() changes
+/// input.
 class EditSession : public QObject
 {
     Q_OBJECT
@@ -40,11 +41,13 @@ public:
     /// The last refusal, until the next submission begins; field errors leave it one by one as fields are edited.
     [[nodiscard]] const Problem &problem() const { return m_problem; }
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
+    [[nodiscard]] const QUndoStack &undoStack() const { return m_undo; }
     /// Custom fields that were added by definition id and that the job does not list.
     [[nodiscard]] const QList<qint64> &addedFields() const { return m_added; }
 
-    /// Changes one field as one undoable step; typing in the same field merges into one step. A field on Keep, locked or
-    /// not clearable takes no change it cannot have (the call is ignored). Takes away the service's messages of the field.
+    /// Changes one field as one undoable step; typing in the same field merges into one step. A field on Keep, locked
+    /// or not clearable takes no change it cannot have (the call is ignored). Takes away the service's messages of the
+    /// field.
     void setInput(const FieldId &field, const FieldInput &input);
     /// Adds a row for a custom field the job does not list, undoable. False where it is listed already or not positive.
     bool addCustomField(qint64 definitionId);
@@ -54,12 +57,13 @@ public:
     void restore(const JobInput &input, const QList<qint64> &added);
     /// A newer reading of the same job: values change under the input, which stays.
     void setBase(const Job &job);
-    /// A newer reading with the input decided on for it (see ConflictResolution). Undo brings the input before back, over
-    /// the newer reading.
+    /// A newer reading with the input decided on for it (see ConflictResolution). Undo brings the input before back,
+    /// over the newer reading.
     void rebase(const Job &job, const JobInput &input);
     /// After an update: takes the job as read back and puts the fields of `done` back to Keep, but for those that were
-    /// edited again meanwhile. Fields that hold input and were not sent keep the value they were begun over, so that the
-    /// next submission notices if somebody else changed them. What was sent can no longer be undone here; that is a change of its own.
+    /// edited again meanwhile. Fields that hold input and were not sent keep the value they were begun over, so that
+    /// the next submission notices if somebody else changed them. What was sent can no longer be undone here; that is a
+    /// change of its own.
     void settle(const Job &readBack, const JobEdit &done);
     /// The service's refusal. Fields it names that are not on screen (unknown definitions) go to otherErrors.
     void setProblem(const Problem &problem);
@@ -80,6 +84,7 @@ private:
     friend class InputCommand;
     friend class AddFieldCommand;
     friend class ReplaceCommand;
+    friend class UndoHistory;
 
     void applyInput(const FieldId &field, const FieldInput &input);
     void applyAdded(qint64 definitionId, bool present);
@@ -96,6 +101,7 @@ private:
     ResolvedInput m_resolved;
     Problem m_problem;
     QUndoStack m_undo;
+    bool m_replaying = false; ///< steps are put back whose effect is there already
 };
 
 } // namespace jobwright

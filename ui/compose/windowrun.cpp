@@ -38,12 +38,12 @@ int runWindow(char *program, const CommandLine &commandLine)
     QObject::connect(&window, &MainWindow::appearanceWanted, &application,
                      [&application](Appearance appearance) { applyTheme(application, appearance); });
     QObject::connect(&interrupts, &InterruptWatcher::interrupted, &window, [&window] {
-        window.flush();
+        window.endSession();
         QApplication::quit();
     });
     // The session ends: what is typed goes to the disk now, and nothing is asked.
     QObject::connect(
-        &application, &QGuiApplication::commitDataRequest, &window, [&window] { window.flush(); },
+        &application, &QGuiApplication::commitDataRequest, &window, [&window] { window.endSession(); },
         Qt::DirectConnection);
     if (commandLine.jobId > 0)
         window.openJob(commandLine.jobId);

@@ -68,6 +68,13 @@ bool CustomFieldPanel::focusField(qint64 definitionId)
     return m_table->focusField(definitionId);
 }
 
+qint64 CustomFieldPanel::fieldOf(const QWidget *widget) const
+{
+    if (widget != m_table && !m_table->isAncestorOf(widget))
+        return 0;
+    return m_table->currentIndex().data(CustomFieldModel::DefinitionIdRole).toLongLong();
+}
+
 void CustomFieldPanel::layOut()
 {
     auto *head = new QHBoxLayout;

@@ -29,6 +29,8 @@ public:
 
     /// Goes to the field, taking the filter away where it hides it. False where the job has no such field.
     bool focusField(qint64 definitionId);
+    /// The field of the current row while `widget` is the table or an editor in it; 0 otherwise.
+    [[nodiscard]] qint64 fieldOf(const QWidget *widget) const;
 
 private:
     void layOut();

@@ -49,6 +49,15 @@ bool FieldForm::focusField(const FieldId &field)
     return false;
 }
 
+std::optional<FieldId> FieldForm::fieldOf(const QWidget *widget) const
+{
+    for (const FieldRow *row : m_rows) {
+        if (row->isAncestorOf(widget))
+            return row->field();
+    }
+    return std::nullopt;
+}
+
 void FieldForm::setPersons(const QList<Person> &persons, const QString &whyNone)
 {
     m_persons = persons;

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 namespace jobwright {
@@ -27,6 +28,8 @@ public:
 
     /// Puts the focus into the editor of a standard field. False for a custom field.
     bool focusField(const FieldId &field);
+    /// The field whose row `widget` is in; nothing for another widget.
+    [[nodiscard]] std::optional<FieldId> fieldOf(const QWidget *widget) const;
     /// `whyNone`: why persons cannot be listed, in words; empty where they can.
     void setPersons(const QList<Person> &persons, const QString &whyNone);
 

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "fields/customfieldpanel.h"
 #include "fields/fieldform.h"
+#include "fields/textplace.h"
 #include "pages/editorfooter.h"
 #include "pages/jobheader.h"
 #include "pages/outboxwords.h"
@@ -137,6 +138,29 @@ void JobEditor::tell(const BannerContent &content)
 void JobEditor::focusFirstField()
 {
     focusField(FieldKey::PlannedDuration);
+}
+
+EditView JobEditor::place() const
+{
+    EditView view;
+    const QWidget *focus = window()->focusWidget();
+    if (!focus || !isAncestorOf(focus))
+        return view;
+    view.field = m_form->fieldOf(focus);
+    if (const qint64 custom = view.field ? 0 : m_custom->fieldOf(focus); custom > 0)
+        view.field = FieldId::custom(custom);
+    const TextPlace text = TextPlace::of(focus);
+    view.cursor = text.cursor;
+    view.anchor = text.anchor;
+    return view;
+}
+
+bool JobEditor::goTo(const EditView &place)
+{
+    if (!place.field || !focusField(*place.field))
+        return false;
+    TextPlace{place.cursor, place.anchor}.applyTo(window()->focusWidget());
+    return true;
 }
 
 void JobEditor::submit()

@@ -5,6 +5,7 @@
 #include "jobs/changewords.h"
 #include "jobs/person.h"
 #include "pages/resultwords.h"
+#include "work/editview.h"
 #include "work/submission.h"
 
 #include <QWidget>
@@ -42,6 +43,10 @@ public:
     /// Says something in the banner that is not about a submission.
     void tell(const BannerContent &content);
     void focusFirstField();
+    /// The field with the focus and the cursor in it; the rest of the view is not the form's business.
+    [[nodiscard]] EditView place() const;
+    /// False where there is no such field (any more).
+    bool goTo(const EditView &place);
 
     void submit();
     /// Into the outbox.

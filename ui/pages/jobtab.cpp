@@ -3,6 +3,7 @@
 #include "pages/jobtab.h"
 
 #include "base/clock.h"
+#include "jobs/changewords.h"
 #include "jobs/textrules.h"
 #include "models/jobtimewords.h"
 #include "net/call.h"
@@ -11,9 +12,11 @@
 #include "pages/jobeditor.h"
 #include "pages/resultwords.h"
 #include "store/draftstore.h"
+#include "widgets/banner.h"
 #include "widgets/busybar.h"
 #include "widgets/emptystate.h"
 #include "widgets/ground.h"
+#include "widgets/metrics.h"
 #include "wire/jobjson.h"
 #include "work/conflictresolution.h"
 #include "work/draftedit.h"
@@ -24,12 +27,18 @@
 #include "work/outbox.h"
 #include "work/persondirectory.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace jobwright {
 
 namespace {
+
+// Keys of actions.
+const auto retryDiskAction = QLatin1String("retryDisk");
+const auto copyAllAction = QLatin1String("copyAll");
 
 /// Whether the user has to decide before the draft can go on over the job as it is now.
 bool clashes(const Draft &draft, const Job &now)
@@ -46,6 +55,7 @@ JobTab::JobTab(Workspace &workspace, JobId id, const QUuid &draftId, QWidget *pa
     , m_id(id)
     , m_wantedDraft(draftId)
     , m_busy(new BusyBar(this))
+    , m_disk(new Banner(this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
 {
@@ -61,11 +71,23 @@ JobTab::JobTab(Workspace &workspace, JobId id, const QUuid &draftId, QWidget *pa
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_busy);
+    m_disk->setObjectName(QStringLiteral("diskBanner"));
+    m_disk->hide();
+    auto *margin = new QVBoxLayout;
+    margin->setContentsMargins(metrics::space24, 0, metrics::space24, 0);
+    margin->addWidget(m_disk);
+    column->addLayout(margin);
     column->addWidget(body, 1);
+    connect(m_disk, &Banner::actionTriggered, this, &JobTab::takeDiskAction);
     connect(m_empty, &EmptyState::actionTriggered, this, &JobTab::reload);
     connect(&workspace.persons, &PersonDirectory::stateChanged, this, [this](qint64 contactId) {
         if (m_session && m_session->base().contactId == contactId)
             refreshPersons();
+    });
+    // At once where the focus leaves a field, the tab or the window.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *) {
+        if (old && isAncestorOf(old))
+            flush();
     });
     readDraft();
     readJob();
@@ -123,6 +145,16 @@ void JobTab::flush()
         m_keeper->flush();
 }
 
+bool JobTab::isKept() const
+{
+    return !m_keeper || (!m_keeper->isPending() && (m_record->isSaved() || !m_session->isTouched()));
+}
+
+QString JobTab::diskTrouble() const
+{
+    return m_record ? m_record->trouble() : QString();
+}
+
 void JobTab::dropDraft()
 {
     if (!m_keeper || isSubmitting())
@@ -141,6 +173,25 @@ void JobTab::focusStart()
         m_editor->focusFirstField();
     else
         setFocus(Qt::OtherFocusReason);
+}
+
+void JobTab::resumePlace()
+{
+    m_placeFrom = window()->focusWidget() ? window()->focusWidget() : this;
+}
+
+void JobTab::goToPlace()
+{
+    const QPointer<QWidget> from = std::exchange(m_placeFrom, nullptr);
+    const QWidget *now = window()->focusWidget();
+    if (from && isVisible() && (!now || now == from))
+        m_editor->goTo(editViewOf(m_record->draft().view));
+}
+
+void JobTab::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    flush();
 }
 
 void JobTab::readDraft()
@@ -274,6 +325,8 @@ void JobTab::showEditor(const Job &job)
     // Only where the user has not gone elsewhere while the job was being read.
     if (std::exchange(m_focusWanted, false) && hasFocus())
         m_editor->focusFirstField();
+    else if (kept && !isDeciding())
+        goToPlace();
     if (kept && clashes(draft, job)) // the draft is older than the last change of the job by somebody else
         showConflict(draft.base, job);
 }
@@ -286,6 +339,7 @@ void JobTab::makeSession(const Draft &draft, const Job &job, bool kept)
                    ? m_workspace.outbox.share(draft)
                    : std::make_shared<DraftRecord>(m_workspace.store, m_workspace.clock, draft, kept);
     m_keeper = std::make_unique<DraftKeeper>(*m_session, *m_record, m_workspace.clock);
+    m_keeper->setPlaceSource([this] { return m_editor ? m_editor->place() : EditView(); });
     if (draft.state == DraftState::NeedsYou && !isInDoubt(draft) &&
         draft.outcome != outcomeWord(SubmissionResult::Outcome::Conflict))
         m_session->setProblem(draft.problem);
@@ -309,8 +363,38 @@ void JobTab::connectEditor()
     connect(m_keeper.get(), &DraftKeeper::pendingChanged, this, &JobTab::refreshSavedLine);
     connect(m_record.get(), &DraftRecord::diskChanged, this, [this] {
         refreshSavedLine();
+        refreshDiskBanner();
         Q_EMIT draftsChanged();
+        Q_EMIT keptChanged();
     });
+    connect(m_keeper.get(), &DraftKeeper::pendingChanged, this, &JobTab::keptChanged);
+}
+
+void JobTab::refreshDiskBanner()
+{
+    const QString trouble = diskTrouble();
+    if (trouble.isEmpty()) {
+        m_disk->dismiss();
+        return;
+    }
+    if (m_disk->isVisibleTo(this) && m_disk->content().text == trouble)
+        return; // said already: again and again would only be noise
+    BannerContent content;
+    content.tone = Tone::Error;
+    content.title = tr("Not saved on this computer");
+    content.text = trouble;
+    content.actions = {{retryDiskAction, tr("Try again"), false}, {copyAllAction, tr("Copy everything typed"), false}};
+    m_disk->present(content);
+}
+
+void JobTab::takeDiskAction(const QString &key)
+{
+    if (key == copyAllAction)
+        QGuiApplication::clipboard()->setText(
+            tr("Job %1", "heading of copied text").arg(m_id) + QLatin1String("\n\n") +
+            ChangeWords(m_session->base(), m_workspace.persons.names()).typed(m_session->inputs()));
+    else
+        m_keeper->flush();
 }
 
 void JobTab::refreshSavedLine()

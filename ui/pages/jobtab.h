@@ -18,6 +18,7 @@ class QUndoStack;
 
 namespace jobwright {
 
+class Banner;
 class BusyBar;
 class Call;
 class ConflictPage;
@@ -61,14 +62,23 @@ public:
     void reload();
     /// Puts what is typed on the disk now.
     void flush();
+    /// The disk holds everything typed here.
+    [[nodiscard]] bool isKept() const;
+    /// Why the disk refused what is typed here; empty where it did not.
+    [[nodiscard]] QString diskTrouble() const;
     /// The draft was discarded elsewhere: takes the input away too.
     void dropDraft();
     void focusStart();
+    /// Puts the cursor where it stood when the draft was last kept, once the draft is there: for a tab that comes back
+    /// after a restart. Nothing where the user is elsewhere by then.
+    void resumePlace();
     /// Reads the job, then puts into the draft what takes the sent update back. False while an update is under way.
     [[nodiscard]] bool undoChange(const HistoryEntry &entry);
 
 Q_SIGNALS:
     void titleChanged();
+    /// isKept() or diskTrouble() may be another.
+    void keptChanged();
     void touchedChanged();
     /// The editor is there now, or a submission began or ended.
     void stateChanged();
@@ -76,7 +86,11 @@ Q_SIGNALS:
     void draftsChanged();
     void submitted(const jobwright::SubmissionResult &result);
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
+    void goToPlace();
     void readDraft();
     void takeDraft(const QList<Draft> &drafts);
     void readJob();
@@ -86,6 +100,8 @@ private:
     void makeSession(const Draft &draft, const Job &job, bool kept);
     void connectEditor();
     void refreshSavedLine();
+    void refreshDiskBanner();
+    void takeDiskAction(const QString &key);
     void takeNewBase(const Job &job);
     bool showConflict(const Job &base, const Job &theirs);
     void leaveConflict();
@@ -101,6 +117,7 @@ private:
     std::optional<Draft> m_draft; ///< of the store, until the editor took it
     bool m_draftRead = false;
     bool m_focusWanted = false;     ///< the first field, as soon as it is there
+    QPointer<QWidget> m_placeFrom;  ///< who had the focus when resumePlace() was asked for
     std::unique_ptr<Reply> m_early; ///< the job came before the draft was read
     QPointer<Call> m_call;
     std::unique_ptr<EditSession> m_session;
@@ -112,6 +129,7 @@ private:
     ConflictPage *m_conflict = nullptr;
     std::optional<HistoryEntry> m_undo; ///< to be taken back as soon as the job was read
     BusyBar *m_busy;
+    Banner *m_disk; ///< stands as long as the disk refuses what is typed
     EmptyState *m_empty;
     QStackedLayout *m_stack;
 };

@@ -69,6 +69,7 @@ JobTab *JobTabs::open(JobId id, const QUuid &draftId)
     });
     connect(page, &JobTab::jobRead, this, &JobTabs::jobRead);
     connect(page, &JobTab::draftsChanged, this, &JobTabs::draftsChanged);
+    connect(page, &JobTab::keptChanged, this, &JobTabs::keptChanged);
     connect(page, &JobTab::submitted, this, &JobTabs::submitted);
     addTab(page, page->title());
     setCurrentWidget(page);
@@ -88,6 +89,13 @@ void JobTabs::closeTab(int index)
         return;
     }
     page->flush();
+    if (!page->diskTrouble().isEmpty() && !page->isKept()) {
+        setCurrentWidget(page);
+        Q_EMIT refusedToClose(tr("What you typed for job %1 is not on the disk: its tab stays open. The banner in it "
+                                 "says what to do.")
+                                  .arg(page->jobId()));
+        return;
+    }
     removeTab(index);
     page->deleteLater();
     Q_EMIT jobsChanged();
@@ -100,6 +108,16 @@ void JobTabs::flushAll()
         if (auto *page = qobject_cast<JobTab *>(widget(i)))
             page->flush();
     }
+}
+
+QList<JobTab *> JobTabs::unsaved() const
+{
+    QList<JobTab *> pages;
+    for (int i = 0; i < count(); ++i) {
+        if (auto *page = qobject_cast<JobTab *>(widget(i)); page && !page->isKept())
+            pages.append(page);
+    }
+    return pages;
 }
 
 void JobTabs::refreshTab(JobTab *page)

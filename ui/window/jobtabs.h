@@ -33,6 +33,8 @@ public:
     void closeCurrent() { closeTab(currentIndex()); }
     /// Puts everything typed on the disk now.
     void flushAll();
+    /// What is typed there is not on the disk (yet).
+    [[nodiscard]] QList<JobTab *> unsaved() const;
 
 Q_SIGNALS:
     /// The current page, its state or its input is another one.
@@ -40,6 +42,7 @@ Q_SIGNALS:
     void refusedToClose(const QString &words);
     void jobRead(const jobwright::Job &job);
     void draftsChanged();
+    void keptChanged(); ///< see JobTab
     void submitted();
     /// Tabs were opened, closed or moved.
     void jobsChanged();

@@ -11,6 +11,7 @@
 #include "widgets/announcer.h"
 #include "widgets/icons.h"
 #include "widgets/tenantstripe.h"
+#include "window/closeguard.h"
 #include "window/connectionlabel.h"
 #include "window/jobtabs.h"
 #include "window/quickopen.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(WindowHost &host, WindowSettings &settings, QWidget *pare
     : QMainWindow(parent)
     , m_host(host)
     , m_settings(settings)
+    , m_guard(new CloseGuard(this, host.prompts()))
     , m_actions(new WindowActions(this, m_undo))
     , m_menus(new WindowMenus(*menuBar(), *m_actions, host))
     , m_stripe(new TenantStripe(this))
@@ -77,6 +79,7 @@ MainWindow::MainWindow(WindowHost &host, WindowSettings &settings, QWidget *pare
     connectActions();
     connectJobActions();
     connectHost();
+    connect(m_guard, &CloseGuard::mayCloseNow, this, &QWidget::close);
     m_actions->setAppearance(settings.appearance());
     m_actions->setLanguage(settings.language());
     resize(1440, 900);
@@ -241,11 +244,21 @@ void MainWindow::flush()
         m_tenant->flush();
 }
 
+void MainWindow::endSession()
+{
+    m_guard->letGo();
+    flush();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    // Nothing to ask: what is typed is a draft, and what is under way is noted down and looked up at the next start.
+    // What is typed is a draft, and what is under way is noted down and looked up at the next start: nothing to ask,
+    // but where the disk does not take it.
     flush();
-    QMainWindow::closeEvent(event);
+    if (m_guard->mayClose(m_tenant ? &m_tenant->tabs() : nullptr))
+        QMainWindow::closeEvent(event);
+    else
+        event->ignore();
 }
 
 void MainWindow::showFirstRun()

@@ -15,6 +15,7 @@ class QToolButton;
 namespace jobwright {
 
 class Announcer;
+class CloseGuard;
 class ConnectionDialog;
 class ConnectionLabel;
 class FirstRunPage;
@@ -44,8 +45,10 @@ public:
 
     /// Opens the job as soon as a tenant is open.
     void openJob(JobId id);
-    /// Puts everything typed on the disk and remembers the window; for the end of the session too.
+    /// Puts everything typed on the disk and remembers the window.
     void flush();
+    /// The same at the end of the session, or where a signal ends the program: closing then asks nothing.
+    void endSession();
 
 Q_SIGNALS:
     void appearanceWanted(jobwright::Appearance appearance);
@@ -73,6 +76,7 @@ private:
 
     WindowHost &m_host;
     WindowSettings &m_settings;
+    CloseGuard *m_guard;
     QUndoGroup m_undo;
     WindowActions *m_actions;
     WindowMenus *m_menus;

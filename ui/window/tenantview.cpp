@@ -91,6 +91,12 @@ void TenantView::connectParts()
     connect(m_list, &JobsPane::openWanted, this, [this](JobId id) { openJob(id); });
     connect(m_tabs, &JobTabs::pageChanged, this, &TenantView::refreshTabs);
     connect(m_tabs, &JobTabs::jobsChanged, this, &TenantView::refreshTabs);
+    const auto remember = [this] {
+        if (!m_starting)
+            rememberTabs();
+    };
+    connect(m_tabs, &JobTabs::jobsChanged, this, remember);
+    connect(m_tabs, &QTabWidget::currentChanged, this, remember);
     connect(m_tabs, &JobTabs::refusedToClose, this, &TenantView::said);
     connect(m_tabs, &JobTabs::jobRead, this, &TenantView::takeJob);
     connect(m_tabs, &JobTabs::draftsChanged, &m_workspace.drafts, &DraftBook::refresh);
@@ -124,6 +130,10 @@ void TenantView::start(bool restoreTabs)
     m_starting = true;
     for (const JobId id : m_settings.openJobs(m_workspace.profile.id))
         m_tabs->open(id);
+    if (JobTab *front = m_tabs->pageOf(m_settings.frontJob(m_workspace.profile.id))) {
+        m_tabs->setCurrentWidget(front);
+        front->resumePlace();
+    }
     m_starting = false;
     refreshTabs();
 }
@@ -188,7 +198,13 @@ void TenantView::flush()
 {
     m_tabs->flushAll();
     m_settings.setListWidth(m_listWidth);
-    m_settings.setOpenJobs(m_workspace.profile.id, m_tabs->jobs());
+    rememberTabs();
+}
+
+void TenantView::rememberTabs()
+{
+    const JobTab *front = m_tabs->currentPage();
+    m_settings.setOpenJobs(m_workspace.profile.id, m_tabs->jobs(), front ? front->jobId() : 0);
 }
 
 void TenantView::resizeEvent(QResizeEvent *event)

@@ -66,6 +66,8 @@ private:
     [[nodiscard]] QWidget *pageFor(SideBar::Place place);
     void connectParts();
     void refreshTabs();
+    /// On the disk, so that they come back after a crash.
+    void rememberTabs();
     void takeJob(const Job &job);
 
     Workspace &m_workspace;

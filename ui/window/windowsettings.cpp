@@ -27,6 +27,11 @@ QString openKey(const QUuid &profile)
     return QStringLiteral("jobs/%1/open").arg(profile.toString(QUuid::WithoutBraces));
 }
 
+QString frontKey(const QUuid &profile)
+{
+    return QStringLiteral("jobs/%1/front").arg(profile.toString(QUuid::WithoutBraces));
+}
+
 } // namespace
 
 WindowSettings::WindowSettings()
@@ -122,9 +127,16 @@ QList<JobId> WindowSettings::openJobs(const QUuid &profile) const
     return readJobs(openKey(profile)).mid(0, mostOpen);
 }
 
-void WindowSettings::setOpenJobs(const QUuid &profile, const QList<JobId> &jobs)
+JobId WindowSettings::frontJob(const QUuid &profile) const
+{
+    return m_settings.value(frontKey(profile)).toLongLong();
+}
+
+void WindowSettings::setOpenJobs(const QUuid &profile, const QList<JobId> &jobs, JobId front)
 {
     writeJobs(openKey(profile), jobs);
+    m_settings.setValue(frontKey(profile), QString::number(front));
+    m_settings.sync();
 }
 
 Appearance WindowSettings::appearanceFromWord(const QString &word)

@@ -40,7 +40,10 @@ public:
     void addRecentJob(const QUuid &profile, JobId job);
     /// The tabs that were open, in their order.
     [[nodiscard]] QList<JobId> openJobs(const QUuid &profile) const;
-    void setOpenJobs(const QUuid &profile, const QList<JobId> &jobs);
+    /// The one that was in front; 0 for none.
+    [[nodiscard]] JobId frontJob(const QUuid &profile) const;
+    /// On the disk when it returns: tabs come back after a crash too.
+    void setOpenJobs(const QUuid &profile, const QList<JobId> &jobs, JobId front);
 
     /// The words of options and settings: "light", "dark", "system"; System for any other.
     [[nodiscard]] static Appearance appearanceFromWord(const QString &word);
