@@ -121,14 +121,17 @@ ReplaceCommand::ReplaceCommand(EditSession &session, JobInput inputs, QList<qint
 {
 }
 
-ReplaceCommand::ReplaceCommand(EditSession &session, const QJsonObject &json, QUndoCommand *parent)
-    : EditCommand(parent)
-    , m_session(session)
-    , m_inputsBefore(inputsOf(json.value(inputsBeforeKey)))
-    , m_addedBefore(idsOf(json.value(addedBeforeKey)))
-    , m_inputs(inputsOf(json.value(inputsKey)))
-    , m_added(idsOf(json.value(addedKey)))
+ReplaceCommand::ReplaceCommand(EditSession &session, QUndoCommand *parent) : EditCommand(parent), m_session(session) {}
+
+std::unique_ptr<ReplaceCommand> ReplaceCommand::fromJson(EditSession &session, const QJsonObject &json,
+                                                         QUndoCommand *parent)
 {
+    std::unique_ptr<ReplaceCommand> command(new ReplaceCommand(session, parent));
+    command->m_inputsBefore = inputsOf(json.value(inputsBeforeKey));
+    command->m_addedBefore = idsOf(json.value(addedBeforeKey));
+    command->m_inputs = inputsOf(json.value(inputsKey));
+    command->m_added = idsOf(json.value(addedKey));
+    return command;
 }
 
 QJsonObject ReplaceCommand::toJson() const
@@ -152,7 +155,7 @@ void ReplaceCommand::redo()
 std::unique_ptr<QUndoCommand> editCommandFromJson(EditSession &session, const QJsonObject &json, QUndoCommand *parent)
 {
     if (json.contains(inputsBeforeKey))
-        return std::make_unique<ReplaceCommand>(session, json, parent);
+        return ReplaceCommand::fromJson(session, json, parent);
     if (const std::optional<FieldId> field = FieldId::fromPath(json.value(fieldKey).toString()))
         return std::make_unique<InputCommand>(session, *field, inputsOf(json.value(beforeKey)).value(*field),
                                               inputsOf(json.value(afterKey)).value(*field), parent);

@@ -53,13 +53,16 @@ class ReplaceCommand : public EditCommand
 {
 public:
     ReplaceCommand(EditSession &session, JobInput inputs, QList<qint64> added);
-    ReplaceCommand(EditSession &session, const QJsonObject &json, QUndoCommand *parent);
+    [[nodiscard]] static std::unique_ptr<ReplaceCommand> fromJson(EditSession &session, const QJsonObject &json,
+                                                                  QUndoCommand *parent);
 
     [[nodiscard]] QJsonObject toJson() const override;
     void undo() override;
     void redo() override;
 
 private:
+    ReplaceCommand(EditSession &session, QUndoCommand *parent);
+
     EditSession &m_session;
     JobInput m_inputsBefore;
     QList<qint64> m_addedBefore;

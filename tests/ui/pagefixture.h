@@ -14,6 +14,7 @@
 
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <memory>
 
 namespace jobwright {
@@ -83,10 +84,14 @@ struct PageFixture
         return made;
     }
 
-    [[nodiscard]] StoreOptions storeOptions() const
+    [[nodiscard]] StoreOptions storeOptions()
     {
         StoreOptions options;
         options.path = folder.filePath(QStringLiteral("drafts.db"));
+        options.gate = [this](const QString &statement) {
+            static const QStringList reading{QStringLiteral("SELECT"), QStringLiteral("PRAGMA")};
+            return reading.contains(statement.left(6)) ? 0 : diskError.load();
+        };
         return options;
     }
 
@@ -102,6 +107,7 @@ struct PageFixture
     }
 
     QUuid profileId{QStringLiteral("11111111-2222-4333-8444-555555555555")};
+    std::atomic<int> diskError{0}; ///< SQLite's code for every writing; 0: the disk takes it
     QTemporaryDir folder;
     TestClock clock;
     FakeJobService service;
