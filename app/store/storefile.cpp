@@ -90,6 +90,8 @@ StoreFailure StoreFile::prepare(bool writing)
         if (auto error = followMove())
             return error;
     }
+    if (writing && m_database && m_refusal && m_refusal->kind == StoreError::Kind::ReadOnly)
+        close(); // it may be writable by now: whoever tries again wants to know
     if (!m_database) {
         if (auto error = open())
             return error;

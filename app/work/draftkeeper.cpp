@@ -7,6 +7,8 @@
 #include "work/editsession.h"
 #include "work/undohistory.h"
 
+#include <utility>
+
 namespace jobwright {
 
 namespace {
@@ -46,6 +48,8 @@ void DraftKeeper::flush()
     m_latest.stop();
     if (m_pending)
         write();
+    else
+        m_again = m_writing;
 }
 
 void DraftKeeper::noteInput()
@@ -89,14 +93,21 @@ void DraftKeeper::schedule()
 void DraftKeeper::write()
 {
     const auto then = [this](bool onDisk) {
+        m_writing = false;
+        const bool again = std::exchange(m_again, false);
         if (onDisk || m_pending)
             return;
         setPending(true);
-        m_latest.start(retryAfter);
+        if (again)
+            write();
+        else
+            m_latest.start(retryAfter);
     };
+    m_writing = false;
     setPending(false);
     if (m_session.isTouched() || isUnderWay(m_record.draft().state)) {
         noteView();
+        m_writing = true;
         m_record.save(then);
     } else if (m_record.isStored()) {
         m_record.remove();

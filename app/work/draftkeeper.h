@@ -58,6 +58,8 @@ private:
     QTimer m_pause;
     QTimer m_latest;
     bool m_pending = false;
+    bool m_writing = false; ///< the disk has not answered yet
+    bool m_again = false;   ///< flush() was asked for meanwhile: should the disk refuse, it is tried again at once
 };
 
 } // namespace jobwright

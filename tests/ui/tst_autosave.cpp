@@ -218,7 +218,7 @@ void TestAutosave::diskRefuses()
     QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("Reference: NG-2300")));
     fixture.diskError = 0;
     QVERIFY(press(QStringLiteral("Try again")));
-    QTRY_VERIFY(!banner->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!banner->isVisible(), 3000); // not with the next try by itself
     QTRY_COMPARE(referenceOnDisk(fixture), QStringLiteral("NG-2300"));
 }
 
