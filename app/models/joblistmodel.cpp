@@ -259,16 +259,9 @@ void JobListModel::setNow(const QDateTime &now)
 
 JobListModel::Entry JobListModel::entryFor(const Job &job)
 {
-    JobSummary summary{job.id,
-                       interned(job.typeName),
-                       interned(job.status),
-                       job.contactId,
-                       interned(job.contactName),
-                       job.reference.text(),
-                       job.orderNumber.text(),
-                       interned(job.resourceName),
-                       job.plannedStartAt,
-                       job.plannedEndAt};
+    JobSummary summary = JobSummary::of(job);
+    for (QString *text : {&summary.typeName, &summary.status, &summary.contactName, &summary.resourceName})
+        *text = interned(*text);
     QString folded = foldedOf(summary);
     // Jobs without a time come last when sorted from early to late.
     const qint64 planned =

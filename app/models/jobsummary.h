@@ -22,6 +22,8 @@ struct JobSummary
     QString resourceName;
     QDateTime plannedStartAt; ///< UTC, invalid where absent
     QDateTime plannedEndAt;   ///< UTC, invalid where absent
+
+    [[nodiscard]] static JobSummary of(const Job &job);
 };
 
 } // namespace jobwright

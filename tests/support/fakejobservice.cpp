@@ -75,14 +75,16 @@ Call *FakeJobService::getJob(JobId id)
                                     : failure(Reply::Outcome::NotFound, 404, QStringLiteral("Not found")));
 }
 
-Call *FakeJobService::listJobs(const JobQuery &, int pageNumber, int pageSize)
+Call *FakeJobService::listJobs(const JobQuery &query, int pageNumber, int pageSize)
 {
     if (readReply)
         return answer(*readReply);
     QJsonArray items;
     if (pageNumber == 1) {
-        for (const QByteArray &job : std::as_const(jobs))
-            items.append(QJsonDocument::fromJson(job).object());
+        for (auto job = jobs.cbegin(); job != jobs.cend(); ++job) {
+            if (!lists || lists(job.key(), query))
+                items.append(QJsonDocument::fromJson(*job).object());
+        }
     }
     Q_UNUSED(pageSize)
     return answer(success(QJsonDocument(QJsonObject{{QStringLiteral("items"), items}}).toJson()));

@@ -31,6 +31,8 @@ public:
     /// What is held: read by getJob(), changed by an update that is not answered otherwise.
     QHash<JobId, QByteArray> jobs;
     QList<QByteArray> persons; ///< JSON objects
+    /// Which jobs a list gives; by default all, whatever was asked for.
+    std::function<bool(JobId id, const JobQuery &query)> lists;
     /// Answers of the next updates; an update beyond them is applied and succeeds.
     QList<Reply> updateReplies;
     /// Answers every read so while set.

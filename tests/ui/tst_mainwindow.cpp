@@ -132,6 +132,8 @@ private Q_SLOTS:
     void filterNarrows();
     void quickOpen_data();
     void quickOpen();
+    void quickOpenLooksInTheService_data();
+    void quickOpenLooksInTheService();
     void quickOpenRunsCommands();
     void tabsShowUnsentInput();
     void submitByKey();
@@ -255,6 +257,50 @@ void TestMainWindow::quickOpen()
     QCOMPARE(open.tabs().jobs(), QList<JobId>{opened});
     QVERIFY(!open.find<QWidget>("quickOpenPopup")->isVisible());
     QCOMPARE(open.settings.recentJobs(open.fixture.profileId), QList<JobId>{opened});
+}
+
+void TestMainWindow::quickOpenLooksInTheService_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("filters");
+    QTest::addColumn<JobId>("opened");
+    QTest::newRow("reference") << QStringLiteral("old-77") << true << JobId(900077);
+    QTest::newRow("order number") << QStringLiteral("PO-OLD") << true << JobId(900077);
+    QTest::newRow("order number, and a service that filters nothing")
+        << QStringLiteral("PO-OLD") << false << JobId(900077);
+    QTest::newRow("nothing") << QStringLiteral("no such thing") << true << JobId(0);
+}
+
+void TestMainWindow::quickOpenLooksInTheService()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, filters);
+    QFETCH(JobId, opened);
+    OpenWindow open;
+    QVERIFY(open.ready());
+    open.fixture.service.jobs.insert(
+        900077, "{\"id\":900077,\"typeName\":\"Call-out\",\"reference\":\"OLD-77\",\"orderNumber\":\"PO-OLD\"}");
+    open.fixture.service.lists = [filters](JobId id, const JobQuery &query) {
+        return !filters || query.orderNumbers.isEmpty() ||
+               (id == 900077 && query.orderNumbers.first() == QLatin1String("PO-OLD"));
+    };
+    open.press(Qt::Key_K, Qt::ControlModifier);
+    auto *field = open.find<QLineEdit>("quickOpenField");
+    QTRY_VERIFY(field->hasFocus());
+    QTest::keyClicks(field, typed);
+    auto *list = open.find<QListView>("quickOpenList");
+    QVERIFY(list->currentIndex().data().toString().startsWith(QStringLiteral("Look for")));
+    open.press(Qt::Key_Return);
+    if (opened == 0) {
+        QTRY_VERIFY(list->model()->index(0, 0).data().toString().startsWith(QStringLiteral("Nothing found")));
+        open.press(Qt::Key_Return); // words are no entry
+        QVERIFY(open.tabs().jobs().isEmpty());
+        return;
+    }
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QTRY_VERIFY(list->model()->index(0, 0).data().toString().startsWith(QString::number(opened)));
+    open.press(Qt::Key_Return);
+    QCOMPARE(open.tabs().jobs(), QList<JobId>{opened});
 }
 
 void TestMainWindow::quickOpenRunsCommands()

@@ -121,6 +121,14 @@ void MainWindow::connectActions()
         m_quickOpen->activate();
     });
     connect(m_quickOpen, &QuickOpen::jobChosen, this, &MainWindow::openJob);
+    connect(m_quickOpen, &QuickOpen::lookWanted, this, [this](const QString &text) {
+        if (m_tenant)
+            m_tenant->search().start(text);
+    });
+    connect(m_quickOpen, &QuickOpen::lookDropped, this, [this] {
+        if (m_tenant)
+            m_tenant->search().stop();
+    });
     m_quickOpen->setCommands(m_actions->commands());
     connect(m_actions->filterJobs, &QAction::triggered, this, [this] {
         if (m_tenant)
@@ -293,6 +301,9 @@ void MainWindow::showTenant()
     connect(m_tenant, &TenantView::stateChanged, this, &MainWindow::refreshActions);
     connect(m_tenant, &TenantView::said, this, &MainWindow::say);
     m_quickOpen->setJobs(&m_tenant->jobs());
+    connect(&m_tenant->search(), &JobSearch::found, m_quickOpen,
+            [this](const Job &job) { m_quickOpen->addFound(JobSummary::of(job)); });
+    connect(&m_tenant->search(), &JobSearch::finished, m_quickOpen, &QuickOpen::endLook);
     m_quickOpen->show();
     m_menus->setFaults(workspace.faults);
     m_settings.setLastProfile(workspace.faults ? QUuid() : workspace.profile.id);

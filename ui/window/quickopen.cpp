@@ -14,6 +14,8 @@
 #include <QKeyEvent>
 #include <QListView>
 
+#include <utility>
+
 namespace jobwright {
 
 namespace {
@@ -65,6 +67,8 @@ void QuickOpen::close()
     if (m_popup)
         m_popup->hide();
     m_field->clear();
+    if (std::exchange(m_looking, false))
+        Q_EMIT lookDropped();
 }
 
 bool QuickOpen::eventFilter(QObject *watched, QEvent *event)
@@ -109,8 +113,39 @@ bool QuickOpen::eventFilter(QObject *watched, QEvent *event)
     return false;
 }
 
+void QuickOpen::addFound(const JobSummary &job)
+{
+    if (!m_looking)
+        return;
+    m_model.addFound(job);
+    if (isOpen() && m_model.rowCount() == 2) // the first one
+        m_list->setCurrentIndex(m_model.index(0));
+    place();
+}
+
+void QuickOpen::endLook(int count, const QString &trouble)
+{
+    if (!std::exchange(m_looking, false))
+        return;
+    m_model.endLook(!trouble.isEmpty() ? trouble
+                    : count == 0       ? tr("Nothing found: no order number and no reference of the last twelve months")
+                                       : QString());
+    place();
+}
+
+void QuickOpen::look()
+{
+    const QString text = m_field->text().trimmed();
+    m_looking = true;
+    m_model.beginLook(text);
+    openList();
+    Q_EMIT lookWanted(text);
+}
+
 void QuickOpen::search()
 {
+    if (std::exchange(m_looking, false))
+        Q_EMIT lookDropped();
     m_model.search(m_field->text(), m_jobs, m_recent);
     openList();
 }
@@ -174,6 +209,12 @@ void QuickOpen::accept()
     if (!isOpen())
         return;
     const int row = m_list->currentIndex().row();
+    if (m_model.isLook(row)) {
+        look();
+        return;
+    }
+    if (m_model.jobAt(row) == 0 && !m_model.commandAt(row))
+        return; // only words
     const JobId job = m_model.jobAt(row);
     const QPointer<QAction> command = m_model.commandAt(row);
     close();

@@ -31,16 +31,24 @@ public:
     void setCommands(const QList<QAction *> &commands) { m_model.setCommands(commands); }
     /// Takes the focus and opens the list.
     void activate();
+    /// What lookWanted() led to; without effect once the user went on typing.
+    void addFound(const JobSummary &job);
+    void endLook(int count, const QString &trouble);
     void close();
 
 Q_SIGNALS:
     void jobChosen(jobwright::JobId id);
+    /// The user wants the service to be asked for an order number or a reference.
+    void lookWanted(const QString &text);
+    /// Nobody waits for an answer any more.
+    void lookDropped();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void search();
+    void look();
     void openList();
     void place();
     void move(int step);
@@ -48,6 +56,7 @@ private:
 
     const JobListModel *m_jobs = nullptr;
     QList<JobId> m_recent;
+    bool m_looking = false;
     QuickOpenModel m_model;
     SearchField *m_field;
     QFrame *m_popup = nullptr;

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int mostJobs = 8;
 constexpr int mostCommands = 8;
+constexpr int shortestLook = 2;
 
 QString bare(QString text)
 {
@@ -48,7 +49,9 @@ QVariant QuickOpenModel::data(const QModelIndex &index, int role) const
     case DetailRole:
         return entry.detail;
     case IconRole:
-        return entry.command ? QStringLiteral("chevron-right") : QStringLiteral("briefcase");
+        return entry.command   ? QStringLiteral("chevron-right")
+               : entry.job > 0 ? QStringLiteral("briefcase")
+                               : QStringLiteral("search");
     default:
         return {};
     }
@@ -62,6 +65,11 @@ JobId QuickOpenModel::jobAt(int row) const
 QAction *QuickOpenModel::commandAt(int row) const
 {
     return row >= 0 && row < m_entries.size() ? m_entries[row].command.data() : nullptr;
+}
+
+bool QuickOpenModel::isLook(int row) const
+{
+    return row >= 0 && row < m_entries.size() && m_entries[row].look;
 }
 
 void QuickOpenModel::setCommands(const QList<QAction *> &commands)
@@ -97,22 +105,75 @@ void QuickOpenModel::search(const QString &text, const JobListModel *jobs, const
         }
     }
     m_entries += commandsFor(typed);
+    if (jobs && typed.size() >= shortestLook && !JobLink::fromText(typed))
+        m_entries.append(lookFor(typed));
     endResetModel();
+}
+
+void QuickOpenModel::beginLook(const QString &text)
+{
+    beginResetModel();
+    m_entries.clear();
+    endResetModel();
+    showState(tr("Looking for “%1”…", "%1: what was typed").arg(forDisplay(text, 60)));
+}
+
+void QuickOpenModel::addFound(const JobSummary &job)
+{
+    const int row = std::max(0, int(m_entries.size()) - 1); // above the state
+    beginInsertRows({}, row, row);
+    m_entries.insert(row, entryOf(job));
+    endInsertRows();
+}
+
+void QuickOpenModel::endLook(const QString &words)
+{
+    if (!m_entries.isEmpty()) {
+        const int row = int(m_entries.size()) - 1;
+        beginRemoveRows({}, row, row);
+        m_entries.removeLast();
+        endRemoveRows();
+    }
+    if (!words.isEmpty())
+        showState(words);
+}
+
+void QuickOpenModel::showState(const QString &words)
+{
+    Entry state;
+    state.title = words;
+    beginInsertRows({}, int(m_entries.size()), int(m_entries.size()));
+    m_entries.append(state);
+    endInsertRows();
+}
+
+QuickOpenModel::Entry QuickOpenModel::lookFor(const QString &text)
+{
+    Entry look;
+    look.look = true;
+    look.title = tr("Look for “%1” in the service", "%1: what was typed").arg(forDisplay(text, 60));
+    look.detail = tr("order numbers and references of the last twelve months");
+    return look;
 }
 
 QuickOpenModel::Entry QuickOpenModel::entryOf(JobId id, const JobListModel *jobs) const
 {
+    if (const std::optional<JobSummary> known = jobs ? jobs->find(id) : std::nullopt)
+        return entryOf(*known);
     Entry entry;
     entry.job = id;
-    const std::optional<JobSummary> known = jobs ? jobs->find(id) : std::nullopt;
-    if (!known) {
-        entry.title = QString::number(id);
-        entry.detail = tr("opened recently");
-        return entry;
-    }
-    entry.title = tr("%1 · %2", "job number and type").arg(QString::number(id), forDisplay(known->typeName, 60));
+    entry.title = QString::number(id);
+    entry.detail = tr("opened recently");
+    return entry;
+}
+
+QuickOpenModel::Entry QuickOpenModel::entryOf(const JobSummary &job)
+{
+    Entry entry;
+    entry.job = job.id;
+    entry.title = tr("%1 · %2", "job number and type").arg(QString::number(job.id), forDisplay(job.typeName, 60));
     QStringList facts;
-    for (const QString &fact : {known->contactName, known->reference, known->orderNumber, statusLabel(known->status)}) {
+    for (const QString &fact : {job.contactName, job.reference, job.orderNumber, statusLabel(job.status)}) {
         if (!fact.isEmpty())
             facts.append(forDisplay(fact, 60));
     }

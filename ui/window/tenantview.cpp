@@ -36,6 +36,7 @@ TenantView::TenantView(Workspace &workspace, WindowSettings &settings, QWidget *
     : QWidget(parent)
     , m_workspace(workspace)
     , m_settings(settings)
+    , m_search(workspace.service, workspace.clock)
     , m_side(new SideBar(this))
     , m_places(new QStackedWidget(this))
 {

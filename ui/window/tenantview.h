@@ -4,6 +4,7 @@
 
 #include "pages/workspace.h"
 #include "window/sidebar.h"
+#include "work/jobsearch.h"
 
 #include <QHash>
 #include <QWidget>
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] JobTab *currentPage() const;
     [[nodiscard]] JobTabs &tabs() { return *m_tabs; }
     [[nodiscard]] JobListModel &jobs();
+    /// Looks for jobs in the service beyond the list.
+    [[nodiscard]] JobSearch &search() { return m_search; }
     [[nodiscard]] SideBar::Place place() const { return m_place; }
     [[nodiscard]] QList<JobId> recentJobs() const;
 
@@ -72,6 +75,7 @@ private:
 
     Workspace &m_workspace;
     WindowSettings &m_settings;
+    JobSearch m_search;
     SideBar::Place m_place = SideBar::Place::Jobs;
     QHash<JobId, QString> m_typeNames;
     int m_listWidth = 0;     ///< as the user wants it
