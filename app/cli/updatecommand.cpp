@@ -185,6 +185,7 @@ void UpdateCommand::submit()
     draft.editedAt = draft.baseReadAt;
     m_record = new DraftRecord(*m_context.store, *m_context.clock, draft, false, this);
     m_submission = new Submission(*m_context.service, *m_context.clock, m_job, m_edit, this);
+    m_submission->setPatient(true);
     m_recorder = new SubmissionRecorder(*m_submission, *m_record, *m_context.clock, m_context.profileName,
                                         SubmissionRecorder::Refused::Drop, this);
     connect(m_recorder, &SubmissionRecorder::recorded, this, &UpdateCommand::takeResult);

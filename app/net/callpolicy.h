@@ -11,7 +11,7 @@ namespace jobwright {
 /// How long, how much and how often a call may. The values are those of the program; tests make them small.
 struct CallPolicy
 {
-    /// Of a read with its token, waiting and repeats. An update may wait so long for its turn, and has as much again
+    /// Of a read with its token, waiting and repeats. An update may wait so long for its token, and has as much again
     /// for the one request that carries it: to cut that short would leave its outcome unknown for nothing.
     std::chrono::milliseconds deadline = std::chrono::seconds(30);
     std::chrono::milliseconds connectDeadline =
@@ -22,7 +22,6 @@ struct CallPolicy
     qint64 maxHeaderBytes = 64 * 1024; ///< Qt itself gets stuck at a few hundred kB; the deadline ends that
 
     int readRepeats = 2;
-    int throttledUpdateRepeats = 2; ///< the service has refused to look at it, so nothing was applied
     std::chrono::milliseconds backoffBase{500};
     std::chrono::milliseconds backoffCap = std::chrono::seconds(8);
 

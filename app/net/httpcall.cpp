@@ -82,21 +82,27 @@ void HttpCall::waitForTurn()
     const milliseconds remaining = m_context->gate.remaining();
     if (remaining == milliseconds(0))
         fetchToken();
+    else if (m_request.kind == Request::Kind::Update)
+        tellThrottled(remaining);
     else
         waitFor(remaining + jitter());
+}
+
+void HttpCall::tellThrottled(milliseconds time)
+{
+    Reply reply = failure(Outcome::Throttled, Cause::Throttled, m_request);
+    reply.retryAfter = time;
+    finish(std::move(reply));
 }
 
 /// Waiting that cannot end in time is told at once instead.
 void HttpCall::waitFor(milliseconds time)
 {
     const milliseconds until = m_context->clock.monotonic() + time;
-    if (until >= m_deadlineAt) {
-        Reply reply = failure(Outcome::Throttled, Cause::Throttled, m_request);
-        reply.retryAfter = time;
-        finish(std::move(reply));
-        return;
-    }
-    m_wait.start(until);
+    if (until >= m_deadlineAt)
+        tellThrottled(time);
+    else
+        m_wait.start(until);
 }
 
 void HttpCall::fetchToken()
@@ -181,9 +187,7 @@ bool HttpCall::repeats(const Answer &answer, const Reply &reply)
     if (m_probe)
         return false;
     const CallPolicy &policy = m_context->policy;
-    if (m_request.kind == Request::Kind::Update)
-        return reply.outcome == Outcome::Throttled && m_repeats < policy.throttledUpdateRepeats;
-    return m_repeats < policy.readRepeats && isPassing(answer, reply);
+    return m_request.kind != Request::Kind::Update && m_repeats < policy.readRepeats && isPassing(answer, reply);
 }
 
 milliseconds HttpCall::jitter()

@@ -17,7 +17,8 @@ namespace jobwright {
 class Exchange;
 
 /// A call over HTTP: waits for the gate, gets a token, sends, judges, and repeats where the rules allow it: after 401
-/// once with a new token, after throttling, and reads after failures that may pass.
+/// once with a new token, and reads after throttling and failures that may pass. An update neither waits for the gate
+/// nor is repeated after throttling: the job may change meanwhile, so whoever sends it must look at the job again.
 class HttpCall : public Call
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ private:
     void begin();
     void waitForTurn();
     void waitFor(std::chrono::milliseconds time);
+    void tellThrottled(std::chrono::milliseconds time);
     void fetchToken();
     void takeToken(const Result<SecretString, TokenSource::Refusal> &result);
     void send();

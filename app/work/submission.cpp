@@ -54,17 +54,16 @@ bool nothingApplied(const Verification &verification)
     });
 }
 
-/// How often an update is prepared anew because the job changed, in fields that do not matter, between reading and sending.
+/// How often an update is prepared anew because the job changed, in fields that do not matter, between reading and
+/// sending.
 constexpr int mostPreconditionRounds = 3;
+/// How often an update is sent at most where the service answers that it should come later.
+constexpr int mostThrottledRounds = 3;
 
 } // namespace
 
 Submission::Submission(JobService &service, const Clock &clock, Job base, JobEdit edit, QObject *parent)
-    : QObject(parent)
-    , m_service(service)
-    , m_clock(clock)
-    , m_base(std::move(base))
-    , m_edit(std::move(edit))
+    : QObject(parent), m_service(service), m_clock(clock), m_base(std::move(base)), m_edit(std::move(edit))
 {
 }
 
@@ -95,9 +94,10 @@ void Submission::cancel()
         return;
     const bool again = std::exchange(m_cancelled, true);
     if (m_call)
-        m_call->cancel(); // again, while reading: then it stays unknown
+        m_call->cancel();                        // again, while reading: then it stays unknown
     else if (m_step == Step::Checking && !again) // waiting for the hook: nothing has left yet
-        QMetaObject::invokeMethod(this, [this] { finish(Outcome::Cancelled); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { finish(Outcome::Cancelled); }, Qt::QueuedConnection);
 }
 
 void Submission::enter(Step step)
@@ -190,6 +190,12 @@ void Submission::judge(const Reply &reply)
         readBack(false);
         return;
     }
+    if (reply.outcome == Reply::Outcome::Throttled && m_patient && !m_cancelled &&
+        ++m_throttledRounds < mostThrottledRounds) {
+        enter(Step::Waiting);
+        await(m_service.getJob(m_base.id), &Submission::check); // which waits for its turn
+        return;
+    }
     m_result.problem = reply.problem;
     m_result.retryAfter = reply.retryAfter;
     if (reply.outcome == Reply::Outcome::Unknown) {
@@ -212,9 +218,8 @@ void Submission::readBack(bool doubtful)
 
 void Submission::verifyAgainst(const Reply &reply)
 {
-    const auto job = reply.outcome == Reply::Outcome::Success
-                         ? decodeJob(reply.body)
-                         : Result<Job, DecodeError>::fail(DecodeError{});
+    const auto job = reply.outcome == Reply::Outcome::Success ? decodeJob(reply.body)
+                                                              : Result<Job, DecodeError>::fail(DecodeError{});
     if (!job) {
         m_result.verificationPending = !m_doubtful;
         m_result.readingRefused = outcomeOf(reply) == Outcome::NotAllowed;
@@ -225,6 +230,7 @@ void Submission::verifyAgainst(const Reply &reply)
         finish(Outcome::Unknown);
         return;
     }
+    m_etag = reply.etag; // should it be sent again
     m_result.after = *job;
     m_result.verification = verify(*m_result.before, m_edit, *job);
     if (allConfirmed(m_result.verification)) {
@@ -277,8 +283,8 @@ void Submission::readAfterPrecondition(const Reply &reply)
         finish(Outcome::Conflict);
         return;
     }
-    // 412 says that nothing was applied, and none of our fields was touched: this is a first sending all the same. 409 has
-    // reasons of its own, which a new tag does not mend.
+    // 412 says that nothing was applied, and none of our fields was touched: this is a first sending all the same. 409
+    // has reasons of its own, which a new tag does not mend.
     if (m_result.status == 412 && ++m_preconditionRounds < mostPreconditionRounds) {
         m_etag = reply.etag;
         m_result.problem = {};

@@ -20,15 +20,24 @@ class JobService;
 struct Reply;
 
 /// Sends one update and finds out what became of it: looks at the job first (compare before send), sends, reads back,
-/// verifies field by field. Where the answer is lost it reads and compares before anything else; it never sends an update
-/// again by itself (RFC 9110 §9.2.2). Between the look and the sending somebody else may still change the job: the
-/// service offers no way to exclude that, unless it sends an ETag. Used by the editor, the command line and the outbox.
+/// verifies field by field. Where the answer is lost it reads and compares before anything else; it never sends an
+/// update again by itself (RFC 9110 §9.2.2). Between the look and the sending somebody else may still change the job:
+/// the service offers no way to exclude that, unless it sends an ETag. Used by the editor, the command line and the
+/// outbox.
 class Submission : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Step { Idle, Checking, Sending, Verifying, Finished };
+    enum class Step {
+        Idle,
+        Checking,
+        Sending,
+        Waiting, ///< the service asked to slow down and took nothing; the job is looked at again before the next
+                 ///< sending
+        Verifying,
+        Finished,
+    };
 
     /// Called with what is about to be sent; nothing leaves before `proceed` was called, so that it can be on the disk
     /// first. Not calling it leaves the update unsent; cancel() then ends the submission.
@@ -41,14 +50,19 @@ public:
     [[nodiscard]] const JobEdit &edit() const { return m_edit; }
     void setBeforeSending(BeforeSending hook) { m_beforeSending = std::move(hook); }
 
+    /// After throttling (429, 503 with Retry-After) the update is begun anew from the look at the job, twice at most,
+    /// where the wait is short enough for a read (CallPolicy::deadline): for somebody who looks on. Without it such an
+    /// update ends as Unreachable at once.
+    void setPatient(bool patient) { m_patient = patient; }
+
     void start();
     /// For an update that was asked for without a look at the job: what the first look finds is the base.
     void startWithoutBase();
-    /// Goes on after the program ended while the update was under way; `base` of the constructor is then the job as read
-    /// just before sending. Reads and compares; sends only where nothing was applied and `mayResend`.
+    /// Goes on after the program ended while the update was under way; `base` of the constructor is then the job as
+    /// read just before sending. Reads and compares; sends only where nothing was applied and `mayResend`.
     void resume(bool mayResend);
-    /// Before sending: nothing happened. While sending: the outcome is read as after a lost answer; cancelled again, that
-    /// reading is given up and the outcome stays Unknown.
+    /// Before sending: nothing happened. While sending: the outcome is read as after a lost answer; cancelled again,
+    /// that reading is given up and the outcome stays Unknown.
     void cancel();
 
 Q_SIGNALS:
@@ -78,12 +92,14 @@ private:
     const Clock &m_clock;
     Job m_base;
     JobEdit m_edit;
-    JobEdit m_toSend;       ///< m_edit without what the service holds already
+    JobEdit m_toSend; ///< m_edit without what the service holds already
     Step m_step = Step::Idle;
     bool m_hasBase = true;
     bool m_doubtful = false; ///< the update's answer was lost
     bool m_mayResend = false;
     bool m_cancelled = false;
+    bool m_patient = false;
+    int m_throttledRounds = 0;
     int m_preconditionRounds = 0;
     QByteArray m_etag;
     QPointer<Call> m_call;

@@ -368,6 +368,75 @@ private Q_SLOTS:
         QCOMPARE(run.job.ifMatch(0), QByteArray("\"v1\""));
     }
 
+    void looksAgainAfterThrottling_data()
+    {
+        QTest::addColumn<QString>("field"); // that a colleague changes during the wait
+        QTest::addColumn<Outcome>("outcome");
+        QTest::addColumn<int>("updates");
+        QTest::newRow("N26 nobody else") << QString() << Outcome::Confirmed << 2;
+        QTest::newRow("N26 the same field") << QStringLiteral("reference") << Outcome::Conflict << 1;
+        QTest::newRow("N26 another field") << QStringLiteral("description") << Outcome::Confirmed << 2;
+    }
+    void looksAgainAfterThrottling()
+    {
+        QFETCH(QString, field);
+        QFETCH(Outcome, outcome);
+        QFETCH(int, updates);
+        Run run;
+        run.job.etag = "\"v1\"";
+        const auto applyPlainly = std::exchange(run.job.apply, nullptr);
+        run.job.updateAnswer = FakeAnswer::problem(429).with("Retry-After", "0");
+        run.job.onUpdate = [&] {
+            run.job.etag = "\"v2\"";
+            if (run.job.bodies().size() == 1) {
+                run.job.updateAnswer = FakeAnswer::noContent();
+                run.job.apply = applyPlainly;
+            } else if (!field.isEmpty()) {
+                run.job.job.insert(field, QStringLiteral("somebody else's"));
+            }
+        };
+        run.begin(newReference);
+        run.submission->setPatient(true);
+        run.submission->start();
+        QCOMPARE(run.end(), outcome);
+        QCOMPARE(run.job.bodies().size(), updates);
+        QVERIFY(run.steps.contains(Submission::Step::Waiting));
+        if (updates > 1)
+            QCOMPARE(run.job.ifMatch(1), QByteArray("\"v2\""));
+    }
+
+    void N26_waitsOnlyForSomebodyWhoLooksOn()
+    {
+        Run run;
+        run.job.apply = nullptr;
+        run.job.updateAnswer = FakeAnswer::problem(429).with("Retry-After", "0");
+        QCOMPARE(run.run(newReference), Outcome::Unreachable);
+        QCOMPARE(run.job.bodies().size(), 1);
+        Run patient;
+        patient.job.apply = nullptr;
+        patient.job.updateAnswer = FakeAnswer::problem(429).with("Retry-After", "0");
+        patient.begin(newReference);
+        patient.submission->setPatient(true);
+        patient.submission->start();
+        QCOMPARE(patient.end(), Outcome::Unreachable);
+        QCOMPARE(patient.job.bodies().size(), 3);
+        QVERIFY(patient.result.retryAfter.has_value());
+    }
+
+    void N26_cancelWhileWaiting()
+    {
+        Run run;
+        run.job.apply = nullptr;
+        run.job.updateAnswer = FakeAnswer::problem(429).with("Retry-After", "20");
+        run.begin(newReference);
+        run.submission->setPatient(true);
+        run.submission->start();
+        QTRY_VERIFY(run.steps.contains(Submission::Step::Waiting));
+        run.submission->cancel();
+        QCOMPARE(run.end(), Outcome::Cancelled);
+        QCOMPARE(run.job.bodies().size(), 1);
+    }
+
     void aPreconditionThatFailsForOtherFieldsIsMetAnew()
     {
         Run run;
@@ -482,10 +551,13 @@ private Q_SLOTS:
         if (applied) {
             run.job.job.insert(QStringLiteral("reference"), QStringLiteral("NG-1"));
         }
+        run.job.etag = "\"v3\"";
         run.begin(newReference);
         run.submission->resume(mayResend);
         QTEST(int(run.end()), "outcome");
         QCOMPARE(run.job.bodies().size(), sent);
+        if (sent > 0) // of the reading that was compared with
+            QCOMPARE(run.job.ifMatch(0), QByteArray("\"v3\""));
     }
 };
 

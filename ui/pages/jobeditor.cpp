@@ -283,6 +283,9 @@ void JobEditor::showStep(Submission::Step step)
     case Submission::Step::Sending:
         m_footer->setProgress(tr("Sending the update…"));
         break;
+    case Submission::Step::Waiting:
+        m_footer->setProgress(tr("The service asks to wait. Then the job is looked at again…"));
+        break;
     case Submission::Step::Verifying:
         m_footer->setProgress(tr("Reading the job back…"));
         break;
