@@ -12,6 +12,7 @@
 #include <QUuid>
 
 #include <functional>
+#include <optional>
 
 class QObject;
 
@@ -35,10 +36,12 @@ public:
     virtual void save(const Draft &draft, QObject *context, Answer<Done> answer) = 0;
     /// Done also where there is no such draft.
     virtual void remove(const QUuid &draftId, QObject *context, Answer<Done> answer) = 0;
-    /// In one transaction: the draft goes, the entry is written. How a confirmed update ends. Where another process
-    /// changed the draft since, the entry is written, the draft stays and the answer is StoreError::Kind::Changed. Can
-    /// be repeated after an error: the entry is written once.
-    virtual void complete(const QUuid &draftId, const HistoryEntry &entry, QObject *context, Answer<Done> answer) = 0;
+    /// In one transaction: the draft goes, the entry is written, and so is `left`, a new draft of what was typed while
+    /// the update was under way. How a confirmed update ends. Where another process changed the draft since, entry and
+    /// `left` are written, the draft stays and the answer is StoreError::Kind::Changed. Can be repeated after an error:
+    /// the entry is written once.
+    virtual void complete(const QUuid &draftId, const HistoryEntry &entry, const std::optional<Draft> &left,
+                          QObject *context, Answer<Done> answer) = 0;
     /// Drafts of a profile in the order of their creation; a null id means all profiles.
     virtual void drafts(const QUuid &profileId, QObject *context, Answer<QList<Draft>> answer) = 0;
 

@@ -124,7 +124,7 @@ StoreFailure DraftTable::write(Database &database, const Draft &draft)
         return error;
     if (affected != 1)
         return storeError(StoreError::Kind::Internal, QStringLiteral("draft: %1 rows").arg(affected));
-    m_pending = {draft.id, before && before->ours ? m_runs.value(draft.id, revision) : revision};
+    m_pending.append({draft.id, before && before->ours ? m_runs.value(draft.id, revision) : revision});
     return std::nullopt;
 }
 
@@ -132,7 +132,7 @@ StoreFailure DraftTable::remove(Database &database, const QUuid &id)
 {
     if (auto error = database.run(QStringLiteral("DELETE FROM drafts WHERE id = ?"), {idColumn(id)}))
         return error;
-    m_pending = {id, 0};
+    m_pending.append({id, 0});
     return std::nullopt;
 }
 
@@ -167,18 +167,18 @@ Result<QList<Draft>, StoreError> DraftTable::read(Database &database, const QUui
 
 void DraftTable::committed()
 {
-    if (!m_pending)
-        return;
-    if (m_pending->second > 0)
-        m_runs.insert(m_pending->first, m_pending->second);
-    else
-        m_runs.remove(m_pending->first);
-    m_pending.reset();
+    for (const auto &[id, revision] : std::as_const(m_pending)) {
+        if (revision > 0)
+            m_runs.insert(id, revision);
+        else
+            m_runs.remove(id);
+    }
+    m_pending.clear();
 }
 
 void DraftTable::rolledBack()
 {
-    m_pending.reset();
+    m_pending.clear();
 }
 
 } // namespace jobwright

@@ -48,7 +48,7 @@ private:
     /// Drafts that this process wrote last, with the first revision of its writes in a row: what the caller has read
     /// must not be older than the one before it.
     QHash<QUuid, qint64> m_runs;
-    std::optional<QPair<QUuid, qint64>> m_pending; ///< becomes part of m_runs; 0: removed
+    QList<QPair<QUuid, qint64>> m_pending; ///< becomes part of m_runs; 0: removed
 };
 
 } // namespace jobwright

@@ -123,7 +123,8 @@ void SqliteDraftStore::remove(const QUuid &draftId, QObject *context, Answer<Don
           [this, draftId](Database &database) { return m_drafts.remove(database, draftId); });
 }
 
-void SqliteDraftStore::complete(const QUuid &draftId, const HistoryEntry &entry, QObject *context, Answer<Done> answer)
+void SqliteDraftStore::complete(const QUuid &draftId, const HistoryEntry &entry, const std::optional<Draft> &left,
+                                QObject *context, Answer<Done> answer)
 {
     const auto kept = std::make_shared<bool>(false);
     const Answer<Done> say = [kept, answer = std::move(answer)](const Result<Done, StoreError> &result) {
@@ -134,9 +135,13 @@ void SqliteDraftStore::complete(const QUuid &draftId, const HistoryEntry &entry,
                    ? Result<Done, StoreError>::fail(storeError(StoreError::Kind::Changed, QStringLiteral("complete")))
                    : result);
     };
-    write(context, say, [this, draftId, entry, kept](Database &database) -> StoreFailure {
+    write(context, say, [this, draftId, entry, left, kept](Database &database) -> StoreFailure {
         if (auto error = HistoryTable::add(database, entry))
             return error;
+        if (left) {
+            if (auto error = m_drafts.write(database, *left))
+                return error;
+        }
         const auto removed = m_drafts.removeOwn(database, draftId);
         if (!removed)
             return removed.error();

@@ -32,7 +32,7 @@ public:
 
     void save(const Draft &draft, QObject *context, DraftStore::Answer<Done> answer) override;
     void remove(const QUuid &draftId, QObject *context, DraftStore::Answer<Done> answer) override;
-    void complete(const QUuid &draftId, const HistoryEntry &entry, QObject *context,
+    void complete(const QUuid &draftId, const HistoryEntry &entry, const std::optional<Draft> &left, QObject *context,
                   DraftStore::Answer<Done> answer) override;
     void drafts(const QUuid &profileId, QObject *context, DraftStore::Answer<QList<Draft>> answer) override;
 

@@ -64,11 +64,26 @@ void DraftRecord::remove(Then then)
     forget();
 }
 
-void DraftRecord::complete(const HistoryEntry &entry, Then then)
+void DraftRecord::complete(const HistoryEntry &entry, const JobInput &left, const Job &base, Then then)
 {
-    m_store.complete(m_draft.id, entry, this,
-                     [this, then = std::move(then)](const auto &result) { note(result, then); });
+    const QUuid done = m_draft.id;
     forget();
+    if (left.isEmpty()) {
+        m_store.complete(done, entry, {}, this,
+                         [this, then = std::move(then)](const auto &result) { note(result, then); });
+        return;
+    }
+    m_draft.input = left;
+    m_draft.base = base;
+    m_draft.baseReadAt = m_clock.nowUtc();
+    m_stored = true; // from here on the disk may hold it
+    const int version = ++m_version;
+    m_store.complete(done, entry, m_draft, this, [this, version, then = std::move(then)](const auto &result) {
+        // Changed speaks of the draft that is done: another process wrote to it, and it stays.
+        if (result || result.error().kind == StoreError::Kind::Changed)
+            m_savedVersion = version;
+        note(result, then);
+    });
 }
 
 void DraftRecord::addHistory(const HistoryEntry &entry, Then then)
@@ -88,6 +103,7 @@ void DraftRecord::forget()
     m_draft.nextAttemptAt = {};
     m_draft.problem = {};
     m_draft.outcome.clear();
+    m_draft.view.clear();
     m_stored = false;
     m_savedVersion = -1;
     m_savedAt = {};

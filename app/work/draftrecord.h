@@ -44,8 +44,10 @@ public:
     void save(Then then = {});
     /// Takes it from the disk. The draft here goes on with a new id, as one that was never stored.
     void remove(Then then = {});
-    /// Takes it from the disk and writes the entry, both or none. Goes on as after remove().
-    void complete(const HistoryEntry &entry, Then then = {});
+    /// Takes it from the disk and writes the entry, both or none. Where `left` has input, which was typed while the
+    /// update was under way, that becomes a draft of its own over `base` in the same step, and the record goes on as
+    /// that one; else as after remove().
+    void complete(const HistoryEntry &entry, const JobInput &left, const Job &base, Then then = {});
     void addHistory(const HistoryEntry &entry, Then then = {});
 
 Q_SIGNALS:

@@ -9,7 +9,6 @@
 #include "work/outboxitem.h"
 
 #include <QPointer>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -383,7 +382,7 @@ void Outbox::discard(const QUuid &draftId)
     }
     const Draft draft = item->draft();
     if (isInDoubt(draft))
-        item->record->complete(droppedInDoubt(draft, m_profiles(draft.profileId).name), written(*item));
+        item->record->complete(droppedInDoubt(draft, m_profiles(draft.profileId).name), {}, {}, written(*item));
     else
         item->record->remove(written(*item));
 }
@@ -436,16 +435,6 @@ void Outbox::abandon(const QUuid &claimedId, const std::shared_ptr<DraftRecord> 
     scheduleSoon();
     if (record->draft().id == claimedId && record->draft().state != DraftState::Editing)
         changed(adopt(record).id);
-}
-
-void Outbox::keep(const Draft &left)
-{
-    m_store.save(left, this, [this, left](const auto &result) {
-        if (result)
-            return;
-        Q_EMIT storeTrouble(result.error().words);
-        QTimer::singleShot(m_policy.backoffBase, this, [this, left] { keep(left); });
-    });
 }
 
 } // namespace jobwright

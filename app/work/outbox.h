@@ -148,7 +148,6 @@ private:
     void setPaused(const QUuid &profileId, bool paused);
     [[nodiscard]] std::chrono::milliseconds soon();
     [[nodiscard]] QString serverOf(const QUuid &profileId, const OutboxProfile &profile) const;
-    void keep(const Draft &left);
 
     DraftStore &m_store;
     const Clock &m_clock;

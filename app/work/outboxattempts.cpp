@@ -94,7 +94,6 @@ void Outbox::begin(OutboxItem &item, const OutboxProfile &profile)
     item.wish = OutboxItem::Wish::None;
     item.run = std::make_unique<OutboxRun>(item.record, *edit, profile, m_clock);
     ++m_running;
-    connect(item.run.get(), &OutboxRun::typedMeanwhile, this, &Outbox::keep);
     connect(item.run.get(), &OutboxRun::stepChanged, this,
             [this, id = item.id](Submission::Step step) { Q_EMIT stepChanged(id, step); });
     connect(item.run.get(), &OutboxRun::finished, this,

@@ -40,17 +40,11 @@ public:
 
 Q_SIGNALS:
     void stepChanged(jobwright::Submission::Step step); ///< see Submission
-    /// Somebody typed into the draft while the update was under way, and no editor is open on it any more. To be stored
-    /// at once: the draft itself is about to become history.
-    void typedMeanwhile(const jobwright::Draft &left);
     /// Once, after the outcome is on the disk; or `trouble` says why it is not, for the user.
     void finished(const jobwright::SubmissionResult &result, const QString &trouble);
 
 private:
-    void keepWhatWasTypedMeanwhile(const SubmissionResult &result);
-
     std::shared_ptr<DraftRecord> m_record;
-    const Clock &m_clock;
     bool m_inDoubt = false;
     bool m_hasBase = true;
     std::unique_ptr<Submission> m_submission;

@@ -3,9 +3,9 @@
 #include "work/submissionrecorder.h"
 
 #include "base/clock.h"
+#include "wire/updatejson.h"
 #include "work/draftedit.h"
 #include "work/draftrecord.h"
-#include "wire/updatejson.h"
 #include "work/submission.h"
 
 #include <QPointer>
@@ -101,7 +101,7 @@ void SubmissionRecorder::takeDone(const SubmissionResult &result)
 {
     const HistoryEntry entry = entryOf(result);
     if (!entry.body.isEmpty()) {
-        m_record.complete(entry, tell(result));
+        complete(entry, result);
     } else if (m_record.isStored()) { // the service held it already, and not from us
         m_record.remove(tell(result));
     } else {
@@ -118,7 +118,7 @@ void SubmissionRecorder::takeStoredDifferently(const SubmissionResult &result)
         std::any_of(result.verification.begin(), result.verification.end(),
                     [](const FieldVerdict &verdict) { return verdict.kind == FieldVerdict::Kind::Ignored; });
     if (!someIgnored || m_refused == Refused::Drop) {
-        m_record.complete(entryOf(result), tell(result));
+        complete(entryOf(result), result);
         return;
     }
     m_record.addHistory(entryOf(result));
@@ -173,6 +173,24 @@ void SubmissionRecorder::takeOpen(const SubmissionResult &result)
         }
     });
     m_record.save(tell(result));
+}
+
+/// What was typed while the update was under way stays a draft, in the same step.
+void SubmissionRecorder::complete(const HistoryEntry &entry, const SubmissionResult &result)
+{
+    const Draft &draft = m_record.draft();
+    JobInput left;
+    Job base = draft.base;
+    if (result.after && m_refused == Refused::Keep) {
+        left = leftBehind(draft, result);
+        base = *result.after;
+        const JobEdit sent = decodeUpdate(entry.body);
+        for (auto it = left.keyBegin(); it != left.keyEnd(); ++it) {
+            if (!sent.contains(*it)) // typed over the value of then: somebody else's change since must be seen
+                carryValue(base, *it, draft.base);
+        }
+    }
+    m_record.complete(entry, left, base, tell(result));
 }
 
 HistoryEntry SubmissionRecorder::entryOf(const SubmissionResult &result) const

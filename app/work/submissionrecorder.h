@@ -51,6 +51,7 @@ private:
     void takeStoredDifferently(const SubmissionResult &result);
     void takeRefused(const SubmissionResult &result);
     void takeOpen(const SubmissionResult &result);
+    void complete(const HistoryEntry &entry, const SubmissionResult &result);
     [[nodiscard]] HistoryEntry entryOf(const SubmissionResult &result) const;
     [[nodiscard]] std::function<void(bool)> tell(const SubmissionResult &result);
 

@@ -44,11 +44,14 @@ void MemoryDraftStore::remove(const QUuid &draftId, QObject *context, Answer<Don
         kept.remove(draftId);
 }
 
-void MemoryDraftStore::complete(const QUuid &draftId, const HistoryEntry &entry, QObject *context, Answer<Done> answer)
+void MemoryDraftStore::complete(const QUuid &draftId, const HistoryEntry &entry, const std::optional<Draft> &left,
+                                QObject *context, Answer<Done> answer)
 {
     if (!write(QStringLiteral("complete"), context, answer))
         return;
     kept.remove(draftId);
+    if (left)
+        kept.insert(left->id, *left);
     entries.prepend(entry);
 }
 

@@ -82,10 +82,13 @@ void SteppedDraftStore::remove(const QUuid &draftId, QObject *context, Answer<Do
     });
 }
 
-void SteppedDraftStore::complete(const QUuid &draftId, const HistoryEntry &entry, QObject *context, Answer<Done> answer)
+void SteppedDraftStore::complete(const QUuid &draftId, const HistoryEntry &entry, const std::optional<Draft> &left,
+                                 QObject *context, Answer<Done> answer)
 {
-    post<Done>("complete", context, std::move(answer), [this, draftId, entry] {
+    post<Done>("complete", context, std::move(answer), [this, draftId, entry, left] {
         take(draftId);
+        if (left)
+            put(*left);
         note(entry);
         return Done();
     });

@@ -21,7 +21,8 @@ class SteppedDraftStore : public QObject, public DraftStore
 public:
     void save(const Draft &draft, QObject *context, Answer<Done> answer) override;
     void remove(const QUuid &draftId, QObject *context, Answer<Done> answer) override;
-    void complete(const QUuid &draftId, const HistoryEntry &entry, QObject *context, Answer<Done> answer) override;
+    void complete(const QUuid &draftId, const HistoryEntry &entry, const std::optional<Draft> &left, QObject *context,
+                  Answer<Done> answer) override;
     void drafts(const QUuid &profileId, QObject *context, Answer<QList<Draft>> answer) override;
     void addHistory(const HistoryEntry &entry, QObject *context, Answer<Done> answer) override;
     void history(const QUuid &profileId, int most, QObject *context, Answer<QList<HistoryEntry>> answer) override;

@@ -66,9 +66,9 @@ public:
     {
         return wait<Done>([&](auto answer) { store->remove(id, &context, answer); });
     }
-    Result<Done, StoreError> complete(const QUuid &id, const HistoryEntry &entry)
+    Result<Done, StoreError> complete(const QUuid &id, const HistoryEntry &entry, const std::optional<Draft> &left = {})
     {
-        return wait<Done>([&](auto answer) { store->complete(id, entry, &context, answer); });
+        return wait<Done>([&](auto answer) { store->complete(id, entry, left, &context, answer); });
     }
     Result<QList<Draft>, StoreError> drafts(const QUuid &profileId = {}) { return drafts(*store, profileId); }
     Result<QList<Draft>, StoreError> drafts(SqliteDraftStore &from, const QUuid &profileId = {})

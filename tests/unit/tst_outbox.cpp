@@ -29,7 +29,7 @@ private Q_SLOTS:
     void takesTheFirstLookAsBase();
     void makesNoHistoryOfWhatOthersDid();
     void keepsWhatIsTypedMeanwhile();
-    void leavesItToTheOpenEditor();
+    void goesOnInTheOpenEditor();
     void refusesToQueueNothing();
     void staysADraftWhereItCannotBeQueued();
     void obeys_data();
@@ -304,7 +304,7 @@ void TestOutbox::keepsWhatIsTypedMeanwhile()
     QVERIFY(f.only().id != draft.id);
 }
 
-void TestOutbox::leavesItToTheOpenEditor()
+void TestOutbox::goesOnInTheOpenEditor()
 {
     OutboxFixture f;
     const Draft draft = f.put(7, QStringLiteral("new"));
@@ -315,9 +315,11 @@ void TestOutbox::leavesItToTheOpenEditor()
         editor->save();
     });
     f.start();
-    QVERIFY(f.store.stored().isEmpty());
     QCOMPARE(editor->draft().input, setTo(QStringLiteral("newer")));
-    QVERIFY(!editor->isStored());
+    QVERIFY(editor->isStored() && editor->isSaved());
+    QCOMPARE(f.store.stored().size(), 1);
+    QCOMPARE(f.only().id, editor->draft().id);
+    QVERIFY(f.only().id != draft.id);
 }
 
 void TestOutbox::refusesToQueueNothing()

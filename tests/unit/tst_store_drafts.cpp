@@ -24,6 +24,7 @@ private Q_SLOTS:
     void carriesOutWhatWasAskedBeforeItGoes();
     void listsInOrderOfCreation();
     void completesInOneStep();
+    void completesAndKeepsWhatWasTypedMeanwhile();
     void L19_twoProcessesDoNotOverwriteEachOther();
     void savesAgainAndAgainWithoutReading();
     void completingSparesWhatAnotherProcessTyped();
@@ -213,6 +214,20 @@ void StoreDraftsTest::completesInOneStep()
     QCOMPARE(fixture.history()->size(), 1);
     QVERIFY(fixture.complete(QUuid::createUuid(), StoreFixture::entryFor(draft))); // never saved as a draft
     QCOMPARE(fixture.history()->size(), 2);
+}
+
+void StoreDraftsTest::completesAndKeepsWhatWasTypedMeanwhile()
+{
+    StoreFixture fixture;
+    fixture.open();
+    const Draft draft = StoreFixture::draft();
+    QVERIFY(fixture.save(draft));
+    Draft left = StoreFixture::draft(QStringLiteral("typed meanwhile"));
+    QVERIFY(fixture.complete(draft.id, StoreFixture::entryFor(draft), left));
+    QCOMPARE(fixture.drafts()->size(), 1);
+    QCOMPARE(fixture.drafts()->first().id, left.id);
+    left.input.clear();
+    QVERIFY(fixture.save(left)); // ours: nobody else changed it
 }
 
 void StoreDraftsTest::L19_twoProcessesDoNotOverwriteEachOther()
