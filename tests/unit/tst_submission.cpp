@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Jobwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "work/submission.h"
+#include "submissionrun.h"
 
-#include "support/scriptedjob.h"
 #include "wire/jobjson.h"
 
 #include <QJsonArray>
@@ -11,65 +10,7 @@
 #include <QTest>
 
 using namespace jobwright;
-using Outcome = SubmissionResult::Outcome;
-
-namespace {
-
-FieldValue text(const char *value)
-{
-    return FieldValue(QString::fromUtf8(value));
-}
-
-const JobEdit newReference{{FieldKey::Reference, Change::set(text("NG-1"))}};
-const JobEdit twoFields{{FieldKey::Reference, Change::set(text("NG-1"))}, {FieldKey::OrderNumber, Change::clear()}};
-
-FakeAnswer lost()
-{
-    return FakeAnswer::failure(QNetworkReply::RemoteHostClosedError, true);
-}
-
-/// A network, a job and everything that became of one submission.
-struct Run
-{
-    Run() : job(api), base(job.value()) {}
-
-    void begin(const JobEdit &edit)
-    {
-        submission = std::make_unique<Submission>(*api.client, api.clock, base, edit);
-        QObject::connect(submission.get(), &Submission::finished, submission.get(),
-                         [this](const SubmissionResult &theResult) {
-                             result = theResult;
-                             ++ends;
-                         });
-        QObject::connect(submission.get(), &Submission::stepChanged, submission.get(),
-                         [this](Submission::Step step) { steps.append(step); });
-    }
-    Outcome end()
-    {
-        if (!QTest::qWaitFor([this] { return ends > 0; }, 10000))
-            QTest::qFail("The submission did not end.", __FILE__, __LINE__);
-        QCoreApplication::processEvents();
-        if (ends != 1)
-            QTest::qFail("The submission ended more than once.", __FILE__, __LINE__);
-        return result.outcome;
-    }
-    Outcome run(const JobEdit &edit)
-    {
-        begin(edit);
-        submission->start();
-        return end();
-    }
-
-    ApiFixture api;
-    ScriptedJob job;
-    Job base;
-    std::unique_ptr<Submission> submission;
-    SubmissionResult result;
-    QList<Submission::Step> steps;
-    int ends = 0;
-};
-
-} // namespace
+using Run = SubmissionRun;
 
 class TestSubmission : public QObject
 {
@@ -351,118 +292,6 @@ private Q_SLOTS:
         Run run;
         QCOMPARE(run.run({{FieldKey::Reference, Change::set(text("NG-2291"))}}), Outcome::Confirmed);
         QCOMPARE(run.job.bodies(), QList<QByteArray>{R"({"reference":"NG-2291"})"});
-    }
-
-    void S12_preconditionFailed()
-    {
-        Run run;
-        run.job.etag = "\"v1\"";
-        run.job.apply = nullptr;
-        run.job.updateAnswer = FakeAnswer::problem(412);
-        run.job.onUpdate = [&] { // somebody was faster, in the same field
-            run.job.etag = "\"v2\"";
-            run.job.job.insert(QStringLiteral("reference"), QStringLiteral("NG-9"));
-        };
-        QCOMPARE(run.run(newReference), Outcome::Conflict);
-        QCOMPARE(run.job.bodies().size(), 1);
-        QCOMPARE(run.job.ifMatch(0), QByteArray("\"v1\""));
-    }
-
-    void looksAgainAfterThrottling_data()
-    {
-        QTest::addColumn<QString>("field"); // that a colleague changes during the wait
-        QTest::addColumn<Outcome>("outcome");
-        QTest::addColumn<int>("updates");
-        QTest::newRow("N26 nobody else") << QString() << Outcome::Confirmed << 2;
-        QTest::newRow("N26 the same field") << QStringLiteral("reference") << Outcome::Conflict << 1;
-        QTest::newRow("N26 another field") << QStringLiteral("description") << Outcome::Confirmed << 2;
-    }
-    void looksAgainAfterThrottling()
-    {
-        QFETCH(QString, field);
-        QFETCH(Outcome, outcome);
-        QFETCH(int, updates);
-        Run run;
-        run.job.etag = "\"v1\"";
-        const auto applyPlainly = std::exchange(run.job.apply, nullptr);
-        run.job.updateAnswer = FakeAnswer::problem(429).with("Retry-After", "0");
-        run.job.onUpdate = [&] {
-            run.job.etag = "\"v2\"";
-            if (run.job.bodies().size() == 1) {
-                run.job.updateAnswer = FakeAnswer::noContent();
-                run.job.apply = applyPlainly;
-            } else if (!field.isEmpty()) {
-                run.job.job.insert(field, QStringLiteral("somebody else's"));
-            }
-        };
-        run.begin(newReference);
-        run.submission->setPatient(true);
-        run.submission->start();
-        QCOMPARE(run.end(), outcome);
-        QCOMPARE(run.job.bodies().size(), updates);
-        QVERIFY(run.steps.contains(Submission::Step::Waiting));
-        if (updates > 1)
-            QCOMPARE(run.job.ifMatch(1), QByteArray("\"v2\""));
-    }
-
-    void N26_waitsOnlyForSomebodyWhoLooksOn()
-    {
-        Run run;
-        run.job.apply = nullptr;
-        run.job.updateAnswer = FakeAnswer::problem(429).with("Retry-After", "0");
-        QCOMPARE(run.run(newReference), Outcome::Unreachable);
-        QCOMPARE(run.job.bodies().size(), 1);
-        Run patient;
-        patient.job.apply = nullptr;
-        patient.job.updateAnswer = FakeAnswer::problem(429).with("Retry-After", "0");
-        patient.begin(newReference);
-        patient.submission->setPatient(true);
-        patient.submission->start();
-        QCOMPARE(patient.end(), Outcome::Unreachable);
-        QCOMPARE(patient.job.bodies().size(), 3);
-        QVERIFY(patient.result.retryAfter.has_value());
-    }
-
-    void N26_cancelWhileWaiting()
-    {
-        Run run;
-        run.job.apply = nullptr;
-        run.job.updateAnswer = FakeAnswer::problem(429).with("Retry-After", "20");
-        run.begin(newReference);
-        run.submission->setPatient(true);
-        run.submission->start();
-        QTRY_VERIFY(run.steps.contains(Submission::Step::Waiting));
-        run.submission->cancel();
-        QCOMPARE(run.end(), Outcome::Cancelled);
-        QCOMPARE(run.job.bodies().size(), 1);
-    }
-
-    void aPreconditionThatFailsForOtherFieldsIsMetAnew()
-    {
-        Run run;
-        run.job.etag = "\"v1\"";
-        const auto applyPlainly = std::exchange(run.job.apply, nullptr);
-        run.job.updateAnswer = FakeAnswer::problem(412);
-        run.job.onUpdate = [&] {
-            run.job.etag = "\"v2\"";
-            if (run.job.bodies().isEmpty())
-                return;
-            run.job.updateAnswer = FakeAnswer::noContent();
-            run.job.apply = applyPlainly;
-        };
-        QCOMPARE(run.run(newReference), Outcome::Confirmed);
-        QCOMPARE(run.job.bodies().size(), 2);
-        QCOMPARE(run.job.ifMatch(1), QByteArray("\"v2\""));
-    }
-
-    void aPreconditionThatAlwaysFailsEnds()
-    {
-        Run run;
-        run.job.etag = "\"v1\"";
-        run.job.apply = nullptr;
-        run.job.updateAnswer = FakeAnswer::problem(412);
-        QCOMPARE(run.run(newReference), Outcome::Rejected);
-        QVERIFY(run.job.bodies().size() <= 3);
     }
 
     void S13_storedInAnotherForm()
