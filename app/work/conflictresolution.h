@@ -48,6 +48,8 @@ public:
     /// What was typed as another value, word for word; the own input before anything was. Kept while another choice is
     /// taken.
     [[nodiscard]] QString typed(const FieldId &field) const;
+    /// Another value was typed, whatever is chosen now.
+    [[nodiscard]] bool hasTyped(const FieldId &field) const { return m_typed.contains(field); }
     /// What typed() is as a change, and what there is to say about it.
     [[nodiscard]] ResolvedField resolvedTyped(const FieldId &field) const;
 

@@ -3,6 +3,7 @@
 #include "work/draftkeeper.h"
 
 #include "base/clock.h"
+#include "work/decisions.h"
 #include "work/draftrecord.h"
 #include "work/editsession.h"
 #include "work/undohistory.h"
@@ -67,6 +68,15 @@ void DraftKeeper::noteInput()
         draft.body.clear();
     });
     schedule();
+}
+
+void DraftKeeper::noteDecisions(const QJsonObject &decisions)
+{
+    if (decisions == Decisions::in(m_record.draft().view))
+        return;
+    m_record.change([&](Draft &draft) { draft.view = Decisions::into(draft.view, decisions); });
+    if (m_record.isStored() || m_session.isTouched())
+        schedule();
 }
 
 void DraftKeeper::noteBase()

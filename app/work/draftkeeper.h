@@ -37,6 +37,9 @@ public:
     /// Something typed is not on the disk yet.
     [[nodiscard]] bool isPending() const { return m_pending; }
 
+    /// Keeps with the draft what was decided about a conflict, like input; empty where that is over. See Decisions.
+    void noteDecisions(const QJsonObject &decisions);
+
     /// At once: for focus loss, a change of tabs, closing, the end of the program.
     void flush();
 

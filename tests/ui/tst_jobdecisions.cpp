@@ -41,6 +41,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void conflictIsDecidedAndSent();
+    void decisionsComeBack();
     void backToTheDraft();
     void theirsLeavesNothingToSend();
     void rereadKeepsWhatWasDecided();
@@ -157,6 +158,46 @@ void TestJobDecisions::conflictIsDecidedAndSent()
     QCOMPARE(m_fixture->service.sent, QList<QByteArray>{mineAndOrder});
     QVERIFY(!m_tab->isTouched());
     QTRY_VERIFY(!conflict());
+}
+
+/// L1 What was chosen and typed on the conflict page is there again after a crash.
+void TestJobDecisions::decisionsComeBack()
+{
+    type("reference", QStringLiteral("MINE-1"));
+    type("orderNumber", QStringLiteral("PO-1"));
+    behindItsBack("NG-2291", "THEIRS-1");
+    behindItsBack("PO-4471", "PO-THEIRS");
+    submit();
+    QTRY_VERIFY(conflict());
+    radio(QStringLiteral("Reference: in the service now, THEIRS-1"))->click();
+    auto *row = conflict()->findChild<QWidget *>(QStringLiteral("clash_orderNumber"));
+    QVERIFY(row);
+    auto *another = row->findChild<QLineEdit *>();
+    QVERIFY(another);
+    another->setFocus();
+    QTest::keyClicks(another, QStringLiteral("7"));
+    const QString typed = another->text();
+    QTRY_VERIFY(m_tab->isKept());
+
+    JobTab again(m_fixture->workspace, 1004471); // the other one never ends in order
+    again.show();
+    QTRY_VERIFY(again.isDeciding());
+    auto *page = again.findChild<ConflictPage *>();
+    for (QRadioButton *one : page->findChildren<QRadioButton *>()) {
+        if (one->accessibleName().startsWith(QStringLiteral("Reference: in the service now")))
+            QVERIFY(one->isChecked());
+    }
+    auto *second = page->findChild<QWidget *>(QStringLiteral("clash_orderNumber"))->findChild<QLineEdit *>();
+    QCOMPARE(second->text(), typed);
+    // About another value nobody has decided.
+    behindItsBack("THEIRS-1", "THEIRS-2");
+    JobTab later(m_fixture->workspace, 1004471);
+    later.show();
+    QTRY_VERIFY(later.isDeciding());
+    for (QRadioButton *one : later.findChild<ConflictPage *>()->findChildren<QRadioButton *>()) {
+        if (one->accessibleName().startsWith(QStringLiteral("Reference:")))
+            QVERIFY(!one->isChecked());
+    }
 }
 
 void TestJobDecisions::backToTheDraft()

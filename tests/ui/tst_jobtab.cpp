@@ -91,6 +91,8 @@ private Q_SLOTS:
     void cancelWhileSending();
     void cannotSubmitWhatCannotBeSent();
     void reloadKeepsInput();
+    void unreadableReloadKeepsTheEditor();
+    void unreadableJobShowsTheDraft();
     void draftComesBack();
     void draftWithoutService();
     void noSuchJob();
@@ -316,6 +318,40 @@ void TestJobTab::reloadKeepsInput()
     QTRY_COMPARE(open.find<ElidedLabel>("now_reference")->fullText(), QStringLiteral("NG-9999"));
     QCOMPARE(open.find<QLineEdit>("orderNumber")->text(), QStringLiteral("PO-1"));
     QVERIFY(open.tab->isTouched());
+}
+
+/// S16 An answer of 200 that is no job.
+void TestJobTab::unreadableReloadKeepsTheEditor()
+{
+    PageFixture fixture;
+    OpenTab open(fixture);
+    QVERIFY(open.ready());
+    open.type("reference", QStringLiteral("NG-2300"));
+    fixture.service.readReply = FakeJobService::success("<html>login</html>");
+    open.tab->reload();
+    QVERIFY(open.showsBanner("The job could not be read again"));
+    QVERIFY(open.find<QLineEdit>("reference")->isVisible());
+    fixture.service.readReply.reset();
+    open.tab->reload();
+    QTRY_VERIFY(fixture.service.reads >= 3);
+    QCOMPARE(open.find<QLineEdit>("reference")->text(), QStringLiteral("NG-2300"));
+    QVERIFY(open.tab->hasEditor() && open.find<QLineEdit>("reference")->isVisible());
+}
+
+void TestJobTab::unreadableJobShowsTheDraft()
+{
+    PageFixture fixture;
+    {
+        OpenTab open(fixture);
+        QVERIFY(open.ready());
+        open.type("reference", QStringLiteral("NG-2300"));
+        open.tab->flush();
+    }
+    fixture.service.readReply = FakeJobService::success("[]");
+    OpenTab open(fixture);
+    QVERIFY(open.ready());
+    QVERIFY(open.showsBanner("The job cannot be read"));
+    QCOMPARE(open.find<QLineEdit>("reference")->text(), QStringLiteral("NG-2300"));
 }
 
 void TestJobTab::draftComesBack()

@@ -245,7 +245,11 @@ void JobTab::takeJob(const Reply &reply)
     }
     const Result<Job, DecodeError> job = decodeJob(reply.body);
     if (!job) {
-        showTrouble(tr("The job cannot be read"), job.error().what);
+        Reply unreadable = reply;
+        unreadable.outcome = Reply::Outcome::Unknown;
+        unreadable.problem.title = tr("The job cannot be read");
+        unreadable.problem.detail = job.error().what;
+        takeFailure(unreadable);
         return;
     }
     if (m_workspace.catalogue.learnFrom(*job))

@@ -8,6 +8,8 @@
 #include "pages/jobtab.h"
 #include "widgets/banner.h"
 #include "work/conflictresolution.h"
+#include "work/decisions.h"
+#include "work/draftkeeper.h"
 #include "work/draftrecord.h"
 #include "work/editsession.h"
 #include "work/persondirectory.h"
@@ -31,6 +33,9 @@ bool JobTab::showConflict(const Job &base, const Job &theirs)
     const bool hadFocus = isAncestorOf(window()->focusWidget()) || hasFocus();
     delete m_conflict;
     m_resolution = std::move(resolution);
+    Decisions::restore(*m_resolution, Decisions::in(m_record->draft().view));
+    connect(m_resolution.get(), &ConflictResolution::changed, this,
+            [this, made = m_resolution.get()] { m_keeper->noteDecisions(Decisions::of(*made)); });
     const JobTimeWords when(m_workspace.clock.nowUtc());
     const QDateTime began = m_record->draft().baseReadAt;
     m_conflict = new ConflictPage(
@@ -70,6 +75,7 @@ void JobTab::sendResolved()
     const JobInput input = m_resolution->result();
     m_editor->banner().dismiss();
     leaveConflict();
+    m_keeper->noteDecisions({});
     m_session->rebase(theirs, input);
     m_editor->submit(); // does nothing where nothing is left to send
 }
