@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/draftdrop.h"
+
+#include <QApplication>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QTimer>
+#include <QUrl>
+#include <QWidget>
+
+namespace jobwright {
+
+DraftDrop::DraftDrop(QWidget *window) : QObject(window), m_window(window)
+{
+    window->setAcceptDrops(true); // where no editor is below the mouse
+    // Of the application: what is below the mouse gets such events first, and the window only what that leaves.
+    qApp->installEventFilter(this);
+}
+
+QStringList DraftDrop::draftFiles(const QMimeData &data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls) {
+        const bool here = url.isLocalFile() && (url.host().isEmpty() || url.host() == QLatin1String("localhost"));
+        QUrl local = url;
+        local.setHost({}); // else it would become a part of the path
+        const QString path = here ? local.toLocalFile() : QString();
+        if (!path.endsWith(QLatin1String(".jobwright"), Qt::CaseInsensitive))
+            return {};
+        paths.append(path);
+    }
+    return paths;
+}
+
+bool DraftDrop::eventFilter(QObject *watched, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    if (type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::Drop)
+        return false;
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    if (!widget || widget->window() != m_window || QApplication::activeModalWidget())
+        return false;
+    auto *drop = static_cast<QDropEvent *>(event);
+    const QStringList paths = draftFiles(*drop->mimeData());
+    if (paths.isEmpty())
+        return false;
+    drop->setDropAction(Qt::CopyAction); // never a move: the file stays where it is
+    drop->accept();
+    if (type == QEvent::Drop)
+        QTimer::singleShot(0, this, [this, paths] { Q_EMIT dropped(paths); });
+    return true;
+}
+
+} // namespace jobwright
