@@ -11,6 +11,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QHash>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -48,6 +49,22 @@ const QList<OptionSpec> &optionTable()
         {{QStringLiteral("v"), QStringLiteral("version")}, false, true, ForAll},
     };
     return table;
+}
+
+/// By its name alone: whether there is such a file is seen when it is opened.
+bool isDraftFile(const QString &text)
+{
+    return text.endsWith(QLatin1String(".jobwright"), Qt::CaseInsensitive);
+}
+
+/// The path in a path or in a file: URL of this computer, as desktops hand one over; empty for any other URL.
+QString localPath(const QString &text)
+{
+    if (!text.contains(QLatin1String("://")))
+        return text;
+    const QUrl url(text, QUrl::StrictMode);
+    const bool here = url.isLocalFile() && url.host().isEmpty() && !url.hasQuery() && !url.hasFragment();
+    return here ? url.toLocalFile() : QString();
 }
 
 /// Reads the arguments once; the first trouble ends it.
@@ -110,6 +127,10 @@ private:
             readLink(first, words.size());
             return;
         }
+        if (isDraftFile(first)) {
+            readDraftFile(first, words.value(1));
+            return;
+        }
         if (first == QLatin1String("show"))
             m_line.kind = CommandLine::Kind::Show;
         else if (first == QLatin1String("update"))
@@ -124,6 +145,10 @@ private:
         }
         if (words.size() > 2) {
             refuse(tr("%1: “%2” is too much.").arg(first, forDisplay(words.at(2), 60)));
+            return;
+        }
+        if (m_line.kind == CommandLine::Kind::Window && isDraftFile(words.at(1))) {
+            readDraftFile(words.at(1), {});
             return;
         }
         const std::optional<qint64> id = idFromText(words.at(1));
@@ -142,6 +167,15 @@ private:
         }
         m_line.jobId = link->jobId;
         m_linkProfile = link->profile;
+    }
+
+    void readDraftFile(const QString &text, const QString &rest)
+    {
+        m_line.draftFile = localPath(text);
+        if (!rest.isEmpty())
+            refuse(tr("%1: “%2” is too much.").arg(forDisplay(text, 60), forDisplay(rest, 60)));
+        if (m_line.draftFile.isEmpty())
+            refuse(tr("“%1” is not a file on this computer.").arg(forDisplay(text, 60)));
     }
 
     [[nodiscard]] unsigned command() const

@@ -16,7 +16,7 @@ namespace jobwright {
 struct CommandLine
 {
     enum class Kind {
-        Window, ///< with `jobId` where a job is to be opened
+        Window, ///< with `jobId` where a job is to be opened, or `draftFile` where a draft is
         Show,
         Update,
         Help,
@@ -28,6 +28,7 @@ struct CommandLine
     ConnectionOptions connection;
     WindowOptions window;
     JobId jobId = 0;
+    QString draftFile; ///< path, as given: perhaps relative, perhaps of no file at all
     JobInput
         input; ///< of Update: at least one field, each of which can be sent as far as that is known without the job
     bool dryRun = false;

@@ -15,6 +15,7 @@ namespace {
 const char forms[] = "  jobwright\n"
                      "  jobwright open JOB\n"
                      "  jobwright jobwright://job/JOB\n"
+                     "  jobwright [open] FILE.jobwright\n"
                      "  jobwright show JOB [--json]\n"
                      "  jobwright update JOB [--set FIELD=VALUE] [--clear FIELD]\n"
                      "            [--set-custom ID=VALUE] [--clear-custom ID]\n"
@@ -28,6 +29,7 @@ struct HelpLine
 
 const HelpLine commands[] = {
     {"open JOB", QT_TRANSLATE_NOOP("CommandLine", "open the job in the window")},
+    {"open FILE.jobwright", QT_TRANSLATE_NOOP("CommandLine", "open a draft that was handed over; nothing is sent")},
     {"show JOB", QT_TRANSLATE_NOOP("CommandLine", "print the job")},
     {"update JOB", QT_TRANSLATE_NOOP("CommandLine", "change the fields that are named, and no other")},
 };

@@ -43,6 +43,8 @@ private Q_SLOTS:
         row("update, options around", "--sandbox|update|--set|reference=a|1004471|--json", Kind::Update, 1004471);
         row("update, option with =", "update|1004471|--set=reference=a", Kind::Update, 1004471);
         row("largest id", "show|9223372036854775807", Kind::Show, 9223372036854775807);
+        row("draft file", "job-7.jobwright", Kind::Window);
+        row("draft file, opened", "open|/tmp/a b.JOBWRIGHT|--sandbox", Kind::Window);
         row("help", "--help", Kind::Help);
         row("help of a command", "update|--help", Kind::Help);
         row("version", "-v", Kind::Version);
@@ -112,6 +114,14 @@ private Q_SLOTS:
         row("P12 link in capitals", "JOBWRIGHT://JOB/1", "link");
         row("P12 link to save", "jobwright://job/1/update", "link");
         row("P12 link with encoded digit", "jobwright://job/%31", "link");
+        row("P12 draft file and more", "a.jobwright|update", "update");
+        row("P12 two draft files", "open|a.jobwright|b.jobwright", "b.jobwright");
+        row("P12 draft file of a server", "https://evil.test/a.jobwright", "not a file");
+        row("P12 draft file of another computer", "open|file://evil.test/a.jobwright", "not a file");
+        row("P12 draft file with query", "file:///a.jobwright?b.jobwright", "not a file");
+        row("P12 link that ends like a draft file", "jobwright://job/1.jobwright", "link");
+        row("draft file to show", "show|a.jobwright", "a.jobwright");
+        row("set of a draft file", "a.jobwright|--set|reference=x", "--set");
         row("link with profile, and sandbox", "--sandbox|jobwright://profile/A/job/1", "profile");
     }
     void refused()
@@ -173,8 +183,8 @@ private Q_SLOTS:
 
     void windowOptions()
     {
-        const CommandLine parsed = parseCommandLine(
-            words(QStringLiteral("--appearance|dark|--language|de|--profile|North gate")));
+        const CommandLine parsed =
+            parseCommandLine(words(QStringLiteral("--appearance|dark|--language|de|--profile|North gate")));
         QCOMPARE(parsed.window, (WindowOptions{QStringLiteral("dark"), QStringLiteral("de")}));
         QCOMPARE(parsed.connection.profile, QStringLiteral("North gate"));
     }
@@ -194,6 +204,30 @@ private Q_SLOTS:
         const CommandLine parsed = parseCommandLine(words(line));
         QCOMPARE(parsed.kind, kind);
         QCOMPARE(parsed.window.language, QStringLiteral("de"));
+    }
+
+    void draftFiles_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("path");
+        const auto row = [](const char *name, const char *text, const char *path) {
+            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(path);
+        };
+        row("name", "job-7.jobwright", "job-7.jobwright");
+        row("path", "/home/a b/ä%20.jobwright", "/home/a b/ä%20.jobwright");
+        row("URL of a desktop", "file:///home/a%20b/%C3%A4.jobwright", "/home/a b/ä.jobwright");
+        row("P12 name that looks like an option", "./--sandbox.jobwright", "./--sandbox.jobwright");
+    }
+    void draftFiles()
+    {
+        QFETCH(QString, text);
+        for (const QStringList &arguments : {QStringList{text}, QStringList{QStringLiteral("open"), text}}) {
+            const CommandLine parsed = parseCommandLine(arguments);
+            QVERIFY2(parsed.kind == CommandLine::Kind::Window, qPrintable(parsed.text));
+            QTEST(parsed.draftFile, "path");
+            QCOMPARE(parsed.jobId, 0);
+            QVERIFY(parsed.connection.isEmpty()); // a file chooses no service
+        }
     }
 
     void links_data()
