@@ -28,22 +28,27 @@ public:
         asked.append(question.title);
         answer(lose);
     }
-    void chooseFileToSave(QWidget *, const FileQuestion &, std::function<void(const QString &)> answer) override
+    void chooseFileToSave(QWidget *, const FileQuestion &question, std::function<void(const QString &)> answer) override
     {
-        answer({});
+        suggestedName = question.suggestedName;
+        answer(file);
     }
     void chooseFileToOpen(QWidget *, const FileQuestion &, std::function<void(const QString &)> answer) override
     {
-        answer({});
+        answer(file);
     }
-    void message(QWidget *, const QString &title, const QString &, std::function<void()> done) override
+    void message(QWidget *, const QString &title, const QString &text, std::function<void()> done) override
     {
         asked.append(title);
+        told.append(text);
         if (done)
             done();
     }
 
     QStringList asked;
+    QStringList told;      ///< texts of messages
+    QString suggestedName; ///< of the last file to save
+    QString file;          ///< what is chosen; empty: nothing
     bool lose = true;
 };
 

@@ -11,6 +11,7 @@
 #include "window/windowsettings.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QIcon>
 #include <QTimer>
 
@@ -47,6 +48,8 @@ int runWindow(char *program, const CommandLine &commandLine)
         Qt::DirectConnection);
     if (commandLine.jobId > 0)
         window.openJob(commandLine.jobId);
+    if (!commandLine.draftFile.isEmpty())
+        window.openDraftFile(QFileInfo(commandLine.draftFile).absoluteFilePath());
     window.show();
     // Window first: its icon in all sizes, database, keychain and network wait until it is on the screen.
     QTimer::singleShot(0, &workbench, [&] {

@@ -83,6 +83,7 @@ DraftsPage::DraftsPage(DraftShelf shelf, DraftBook &book, Outbox &outbox, Prompt
     , m_open(button(tr("Open"), QStringLiteral("openDraft"), this))
     , m_send(button(tr("Send now"), QStringLiteral("sendDraft"), this))
     , m_hold(button(tr("Hold", "an update: do not send it by itself"), QStringLiteral("holdDraft"), this))
+    , m_export(button(tr("Export…"), QStringLiteral("exportDraft"), this))
     , m_discard(button(tr("Discard…"), QStringLiteral("discardDraft"), this))
 {
     setGround(this, ColourRole::Surface);
@@ -98,6 +99,7 @@ DraftsPage::DraftsPage(DraftShelf shelf, DraftBook &book, Outbox &outbox, Prompt
     connect(m_open, &QPushButton::clicked, this, &DraftsPage::openCurrent);
     connect(m_send, &QPushButton::clicked, this, &DraftsPage::sendCurrent);
     connect(m_hold, &QPushButton::clicked, this, &DraftsPage::holdCurrent);
+    connect(m_export, &QPushButton::clicked, this, &DraftsPage::exportCurrent);
     connect(m_discard, &QPushButton::clicked, this, &DraftsPage::discardCurrent);
     connect(&book, &DraftBook::changed, this, &DraftsPage::refresh);
     connect(&outbox, &Outbox::pausedChanged, this, &DraftsPage::refreshPause);
@@ -108,7 +110,7 @@ DraftsPage::DraftsPage(DraftShelf shelf, DraftBook &book, Outbox &outbox, Prompt
 
 void DraftsPage::layOut()
 {
-    for (QPushButton *each : {m_discard, m_hold, m_send, m_open})
+    for (QPushButton *each : {m_discard, m_export, m_hold, m_send, m_open})
         m_head->addTrailing(each);
     const ShelfText text = textOf(m_shelf);
     m_empty->setContent(text.icon, text.emptyTitle, text.emptyText);
@@ -163,8 +165,10 @@ void DraftsPage::refreshButtons()
     m_open->setVisible(any);
     m_send->setVisible(sends);
     m_hold->setVisible(sends && m_shelf == DraftShelf::Outbox);
+    m_export->setVisible(any);
     m_discard->setVisible(any);
     m_open->setEnabled(draft);
+    m_export->setEnabled(draft);
     m_send->setEnabled(held && !sending);
     m_send->setText(draft && isInDoubt(*draft) ? tr("Check now", "read the job and compare") : tr("Send now"));
     m_hold->setEnabled(held && (sending || draft->state == DraftState::Queued));
@@ -181,6 +185,12 @@ void DraftsPage::openCurrent()
 {
     if (const Draft *draft = current())
         Q_EMIT openWanted(draft->jobId, draft->id);
+}
+
+void DraftsPage::exportCurrent()
+{
+    if (const Draft *draft = current())
+        Q_EMIT exportWanted(*draft);
 }
 
 void DraftsPage::sendCurrent()

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void openWanted(jobwright::JobId jobId, const QUuid &draftId);
     /// The draft is gone; whoever shows its job must not keep it.
     void discarded(jobwright::JobId jobId);
+    void exportWanted(const jobwright::Draft &draft);
 
 private:
     void layOut();
@@ -45,6 +46,7 @@ private:
     /// Nullptr where no row is chosen.
     [[nodiscard]] const Draft *current() const;
     void openCurrent();
+    void exportCurrent();
     void sendCurrent();
     void holdCurrent();
     void discardCurrent();
@@ -65,6 +67,7 @@ private:
     QPushButton *m_open;
     QPushButton *m_send;
     QPushButton *m_hold;
+    QPushButton *m_export;
     QPushButton *m_discard;
 };
 

@@ -118,6 +118,11 @@ QUuid JobTab::draftId() const
     return m_draft ? m_draft->id : m_wantedDraft;
 }
 
+std::optional<Draft> JobTab::draft() const
+{
+    return isTouched() ? std::optional(m_record->draft()) : std::nullopt;
+}
+
 bool JobTab::isTouched() const
 {
     return m_session && m_session->isTouched();

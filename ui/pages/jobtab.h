@@ -46,6 +46,8 @@ public:
     [[nodiscard]] JobId jobId() const { return m_id; }
     /// The draft in the editor, or meant for it; null where there is none yet.
     [[nodiscard]] QUuid draftId() const;
+    /// What is typed here as a draft, also where the disk has not taken it; nothing where nothing is typed.
+    [[nodiscard]] std::optional<Draft> draft() const;
     /// "1004471 Boiler service".
     [[nodiscard]] QString title() const;
     /// Something is typed that the service does not hold.

@@ -13,6 +13,8 @@
 #include "widgets/tenantstripe.h"
 #include "window/closeguard.h"
 #include "window/connectionlabel.h"
+#include "window/draftdrop.h"
+#include "window/draftfiles.h"
 #include "window/jobtabs.h"
 #include "window/quickopen.h"
 #include "window/tenantview.h"
@@ -65,6 +67,7 @@ MainWindow::MainWindow(WindowHost &host, WindowSettings &settings, QWidget *pare
     , m_connection(new ConnectionLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_announcer(new Announcer(this))
+    , m_draftFiles(new DraftFiles(host, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     makeStripe();
@@ -79,6 +82,7 @@ MainWindow::MainWindow(WindowHost &host, WindowSettings &settings, QWidget *pare
     connectActions();
     connectJobActions();
     connectHost();
+    connectDraftFiles();
     connect(m_guard, &CloseGuard::mayCloseNow, this, &QWidget::close);
     m_actions->setAppearance(settings.appearance());
     m_actions->setLanguage(settings.language());
@@ -237,12 +241,29 @@ void MainWindow::connectHost()
     connect(m_menus, &WindowMenus::removeWanted, this, &MainWindow::removeConnection);
 }
 
+void MainWindow::connectDraftFiles()
+{
+    connect(m_actions->openDraftFile, &QAction::triggered, m_draftFiles, &DraftFiles::choose);
+    connect(m_actions->exportDraft, &QAction::triggered, this, [this] {
+        const JobTab *open = page();
+        if (const std::optional<Draft> draft = open ? open->draft() : std::nullopt)
+            m_tenant->exportDraft(*draft);
+    });
+    connect(m_draftFiles, &DraftFiles::said, this, &MainWindow::say);
+    connect(new DraftDrop(this), &DraftDrop::dropped, m_draftFiles, &DraftFiles::open);
+}
+
 void MainWindow::openJob(JobId id)
 {
     if (m_tenant)
         m_tenant->openJob(id);
     else
         m_wanted = id;
+}
+
+void MainWindow::openDraftFile(const QString &path)
+{
+    m_draftFiles->open({path});
 }
 
 void MainWindow::flush()
@@ -274,6 +295,7 @@ void MainWindow::showFirstRun()
     m_quickOpen->setJobs(nullptr);
     m_quickOpen->hide();
     m_undo.setActiveStack(nullptr);
+    m_draftFiles->setTenant(nullptr);
     delete m_tenant;
     m_tenant = nullptr;
     if (!m_firstRun) {
@@ -311,6 +333,7 @@ void MainWindow::showTenant()
     m_tenant->start(true);
     if (const JobId wanted = std::exchange(m_wanted, 0))
         m_tenant->openJob(wanted);
+    m_draftFiles->setTenant(m_tenant);
     refreshActions();
 }
 
@@ -354,6 +377,7 @@ void MainWindow::refreshActions()
     m_actions->nextError->setEnabled(editor);
     m_actions->previousError->setEnabled(editor);
     m_actions->copyNumber->setEnabled(open != nullptr);
+    m_actions->exportDraft->setEnabled(touched);
     m_actions->closeTab->setEnabled(open != nullptr && !submitting);
     for (QAction *action : {m_actions->importFields, m_actions->reload, m_actions->filterJobs, m_actions->quickOpen,
                             m_actions->nextPane, m_actions->previousPane})

@@ -18,6 +18,7 @@ class Announcer;
 class CloseGuard;
 class ConnectionDialog;
 class ConnectionLabel;
+class DraftFiles;
 class FirstRunPage;
 class JobTab;
 class QuickOpen;
@@ -45,6 +46,8 @@ public:
 
     /// Opens the job as soon as a tenant is open.
     void openJob(JobId id);
+    /// Opens a draft that was handed over as a file, as soon as a tenant is open. Says where it cannot be, and why.
+    void openDraftFile(const QString &path);
     /// Puts everything typed on the disk and remembers the window.
     void flush();
     /// The same at the end of the session, or where a signal ends the program: closing then asks nothing.
@@ -61,6 +64,7 @@ private:
     void connectActions();
     void connectJobActions();
     void connectHost();
+    void connectDraftFiles();
     void showFirstRun();
     void showTenant();
     void refreshStripe();
@@ -86,6 +90,7 @@ private:
     ConnectionLabel *m_connection;
     QStackedWidget *m_stack;
     Announcer *m_announcer;
+    DraftFiles *m_draftFiles;
     FirstRunPage *m_firstRun = nullptr;
     TenantView *m_tenant = nullptr;
     QPointer<ConnectionDialog> m_dialog;

@@ -5,6 +5,7 @@
 #include "jobs/textrules.h"
 #include "models/draftbook.h"
 #include "models/joblistmodel.h"
+#include "pages/draftexport.h"
 #include "pages/draftspage.h"
 #include "pages/historypage.h"
 #include "pages/jobspane.h"
@@ -17,6 +18,7 @@
 #include "work/outbox.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -149,6 +151,14 @@ void TenantView::openJob(JobId id, const QUuid &draftId)
     m_side->setRecent(recentJobs(), m_typeNames);
 }
 
+void TenantView::exportDraft(const Draft &draft)
+{
+    jobwright::exportDraft(draft, m_workspace, this, [this](const QString &path) {
+        if (!path.isEmpty())
+            Q_EMIT said(tr("Draft exported to %1.", "%1: a file").arg(QDir::toNativeSeparators(path)));
+    });
+}
+
 void TenantView::show(SideBar::Place place)
 {
     m_place = place;
@@ -242,6 +252,7 @@ QWidget *TenantView::pageFor(SideBar::Place place)
         auto *drafts =
             new DraftsPage(shelf, m_workspace.drafts, m_workspace.outbox, m_workspace.prompts, m_workspace.clock, this);
         connect(drafts, &DraftsPage::openWanted, this, &TenantView::openJob);
+        connect(drafts, &DraftsPage::exportWanted, this, &TenantView::exportDraft);
         connect(drafts, &DraftsPage::discarded, this, [this](JobId id) {
             if (JobTab *open = m_tabs->pageOf(id))
                 open->dropDraft();

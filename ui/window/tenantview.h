@@ -22,6 +22,7 @@ class JobTab;
 class JobTabs;
 class JobsPane;
 class WindowSettings;
+struct Draft;
 
 /// Everything of one tenant: navigation, list of jobs, tabs, and the pages of drafts and history, which are made when
 /// they are first shown. It goes when another tenant is chosen, so nothing of one can show in the other.
@@ -46,6 +47,8 @@ public:
     void start(bool restoreTabs);
     /// `draftId`: which of its drafts; null for the newest.
     void openJob(JobId id, const QUuid &draftId = {});
+    /// Asks where to, and writes the draft into a file to be handed over.
+    void exportDraft(const Draft &draft);
     void show(SideBar::Place place);
     void reload();
     void focusFilter();

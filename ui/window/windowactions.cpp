@@ -21,6 +21,7 @@ WindowActions::WindowActions(QWidget *window, QUndoGroup &undoGroup) : QObject(w
     previousError = add(QStringLiteral("actionPreviousError"), tr("&Previous field in error"), Qt::SHIFT | Qt::Key_F8);
     reload = add(QStringLiteral("actionReload"), tr("&Reload"), Qt::Key_F5);
     copyNumber = add(QStringLiteral("actionCopyNumber"), tr("Copy j&ob number"));
+    exportDraft = add(QStringLiteral("actionExportDraft"), tr("&Export draft…"));
     closeTab = add(QStringLiteral("actionCloseTab"), tr("Close &tab"), Qt::CTRL | Qt::Key_W);
     const QStringList placeTexts{tr("&Jobs"), tr("&Drafts"), tr("&Outbox"), tr("&Needs you"), tr("&History")};
     for (int i = 0; i < placeTexts.size(); ++i)
@@ -30,6 +31,7 @@ WindowActions::WindowActions(QWidget *window, QUndoGroup &undoGroup) : QObject(w
     previousPane = add(QStringLiteral("actionPreviousPane"), tr("Previous pan&e"), Qt::SHIFT | Qt::Key_F6);
     newConnection = add(QStringLiteral("actionNewConnection"), tr("Set up a &connection…"));
     importFields = add(QStringLiteral("actionImportFields"), tr("&Import definitions of custom fields…"));
+    openDraftFile = add(QStringLiteral("actionOpenDraftFile"), tr("Open &draft file…"));
     shortcuts = add(QStringLiteral("actionShortcuts"), tr("&Keyboard shortcuts"), Qt::Key_F1);
     about = add(QStringLiteral("actionAbout"), tr("&About Jobwright"));
     aboutQt = add(QStringLiteral("actionAboutQt"), tr("About &Qt"));

@@ -31,6 +31,7 @@ public:
 
     QAction *newConnection;
     QAction *importFields;
+    QAction *openDraftFile;
     QAction *closeTab;
     QAction *quit;
     QAction *undo;
@@ -46,6 +47,7 @@ public:
     QAction *previousError;
     QAction *reload;
     QAction *copyNumber;
+    QAction *exportDraft;
     QList<QAction *> places; ///< in the order of SideBar::Place
     QAction *nextPane;
     QAction *previousPane;

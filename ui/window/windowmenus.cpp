@@ -26,7 +26,7 @@ WindowMenus::WindowMenus(QMenuBar &bar, WindowActions &actions, WindowHost &host
     job->addSeparator();
     job->addActions({actions.nextError, actions.previousError});
     job->addSeparator();
-    job->addActions({actions.reload, actions.copyNumber, actions.closeTab});
+    job->addActions({actions.reload, actions.copyNumber, actions.exportDraft, actions.closeTab});
     addView(bar);
     m_sandbox = bar.addMenu(tr("&Sandbox"));
     m_sandbox->setObjectName(QStringLiteral("sandboxMenu"));
@@ -43,6 +43,8 @@ void WindowMenus::addFile(QMenuBar &bar)
     connect(m_connections, &QMenu::aboutToShow, this, &WindowMenus::fillConnections);
     file->addAction(m_actions.newConnection);
     file->addAction(m_actions.importFields);
+    file->addSeparator();
+    file->addAction(m_actions.openDraftFile);
     file->addSeparator();
     file->addAction(m_actions.closeTab);
     file->addSeparator();
