@@ -9,6 +9,7 @@
 #include "net/call.h"
 #include "net/jobservice.h"
 #include "pages/conflictpage.h"
+#include "pages/draftexport.h"
 #include "pages/jobeditor.h"
 #include "pages/resultwords.h"
 #include "store/draftstore.h"
@@ -39,6 +40,7 @@ namespace {
 // Keys of actions.
 const auto retryDiskAction = QLatin1String("retryDisk");
 const auto copyAllAction = QLatin1String("copyAll");
+const auto exportAction = QLatin1String("export");
 
 /// Whether the user has to decide before the draft can go on over the job as it is now.
 bool clashes(const Draft &draft, const Job &now)
@@ -392,7 +394,7 @@ void JobTab::refreshDiskBanner()
     content.tone = Tone::Error;
     content.title = tr("Not saved on this computer");
     content.text = trouble;
-    content.actions = {{retryDiskAction, tr("Try again"), false}, {copyAllAction, tr("Copy everything typed"), false}};
+    content.actions = {{retryDiskAction, tr("Try again"), false}, {copyAllAction, tr("Copy everything typed"), false}, {exportAction, tr("Export to a file…"), false}};
     m_disk->present(content);
 }
 
@@ -402,6 +404,8 @@ void JobTab::takeDiskAction(const QString &key)
         QGuiApplication::clipboard()->setText(
             tr("Job %1", "heading of copied text").arg(m_id) + QLatin1String("\n\n") +
             ChangeWords(m_session->base(), m_workspace.persons.names()).typed(m_session->inputs()));
+    else if (key == exportAction)
+        exportDraft(m_record->draft(), m_workspace, this, {});
     else
         m_keeper->flush();
 }
