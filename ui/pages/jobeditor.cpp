@@ -175,6 +175,7 @@ void JobEditor::submit()
     }
     m_session.clearProblem();
     m_banner->dismiss();
+    m_showsOutbox = false;
     m_sender.submit();
 }
 
@@ -249,10 +250,11 @@ void JobEditor::refreshBanner()
 
 void JobEditor::begin()
 {
-    m_showsRefusal = false;
-    m_showsOutbox = false;
     m_walked = -1;
-    m_banner->dismiss();
+    if (!m_showsOutbox) {
+        m_showsRefusal = false;
+        m_banner->dismiss();
+    }
     showStep(Submission::Step::Checking);
 }
 
@@ -267,9 +269,10 @@ void JobEditor::showOutbox()
     }
     if (m_showsRefusal || (!m_showsOutbox && m_banner->isVisibleTo(this)))
         return; // what came of an attempt says it already
-    const BannerContent content = OutboxWords(m_clock.nowUtc()).banner(m_sender.draft());
+    const BannerContent content = OutboxWords::banner(m_sender.draft());
+    const bool same = m_showsOutbox && m_banner->content() == content;
     m_showsOutbox = !content.title.isEmpty();
-    if (m_showsOutbox)
+    if (m_showsOutbox && !same) // said already: again at every try would only be noise
         m_banner->present(content);
 }
 
@@ -298,6 +301,12 @@ void JobEditor::showStep(Submission::Step step)
 void JobEditor::take(const SubmissionResult &result, const JobEdit &asked, const QString &trouble)
 {
     using Outcome = SubmissionResult::Outcome;
+    if (m_showsOutbox && result.outcome == Outcome::Unreachable && m_sender.isInOutbox()) {
+        showOutbox(); // a try by itself, and nothing new
+        Q_EMIT finished(result);
+        return;
+    }
+    m_showsOutbox = false;
     // The words speak of the job as it was; settling replaces it.
     const ResultWords said(words());
     settle(result, asked);
@@ -305,7 +314,7 @@ void JobEditor::take(const SubmissionResult &result, const JobEdit &asked, const
     m_showsRefusal = refused;
     BannerContent content = refused ? said.refusal(m_session.problem()) : said.result(result);
     if (m_sender.isInOutbox())
-        OutboxWords(m_clock.nowUtc()).complete(content, m_sender.draft());
+        OutboxWords::complete(content, m_sender.draft());
     if (!trouble.isEmpty())
         content.extra.push_back(trouble);
     m_banner->present(content);

@@ -3,16 +3,13 @@
 #include "pages/outboxwords.h"
 
 #include "jobs/textrules.h"
-#include "models/jobtimewords.h"
 #include "pages/resultwords.h"
 #include "store/draft.h"
 #include "work/draftedit.h"
 
 namespace jobwright {
 
-OutboxWords::OutboxWords(const QDateTime &now) : m_now(now) {}
-
-BannerContent OutboxWords::banner(const Draft &draft) const
+BannerContent OutboxWords::banner(const Draft &draft)
 {
     BannerContent content;
     if (isInDoubt(draft)) {
@@ -37,7 +34,7 @@ BannerContent OutboxWords::banner(const Draft &draft) const
     return content;
 }
 
-void OutboxWords::complete(BannerContent &content, const Draft &draft) const
+void OutboxWords::complete(BannerContent &content, const Draft &draft)
 {
     if (draft.state != DraftState::Queued && draft.state != DraftState::Unknown)
         return;
@@ -46,17 +43,11 @@ void OutboxWords::complete(BannerContent &content, const Draft &draft) const
         content.actions.push_back({holdAction(), tr("Hold", "an update: do not send it by itself"), false});
 }
 
-QString OutboxWords::next(const Draft &draft) const
+/// Without a time: what changes with each try would be announced each time. The list of the outbox says when.
+QString OutboxWords::next(const Draft &draft)
 {
-    const QString at = draft.nextAttemptAt > m_now ? JobTimeWords(m_now).moment(draft.nextAttemptAt) : QString();
-    if (draft.state == DraftState::Unknown)
-        return at.isEmpty() ? tr("The job is read again by itself.")
-                            : tr("The job is read again by itself, at %1 at the latest.", "%1: time of day").arg(at);
-    return at.isEmpty()
-               ? tr("It goes out by itself as soon as the service can be reached.")
-               : tr("It goes out by itself as soon as the service can be reached; next try at %1 at the latest.",
-                    "%1: time of day")
-                     .arg(at);
+    return draft.state == DraftState::Unknown ? tr("The job is read again by itself.")
+                                              : tr("It goes out by itself as soon as the service can be reached.");
 }
 
 } // namespace jobwright

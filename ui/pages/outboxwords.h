@@ -5,7 +5,6 @@
 #include "widgets/bannercontent.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace jobwright {
 
@@ -20,18 +19,13 @@ public:
     /// Key of an action: not before the user says so. Sending at once has ResultWords::retryAction().
     [[nodiscard]] static QString holdAction() { return QStringLiteral("hold"); }
 
-    /// `now` (UTC) decides how times are said.
-    explicit OutboxWords(const QDateTime &now);
-
     /// Where the draft stands; without a title for a refusal or a conflict, which have words of their own.
-    [[nodiscard]] BannerContent banner(const Draft &draft) const;
+    [[nodiscard]] static BannerContent banner(const Draft &draft);
     /// Adds to what came of an attempt how the draft goes on.
-    void complete(BannerContent &content, const Draft &draft) const;
+    static void complete(BannerContent &content, const Draft &draft);
 
 private:
-    [[nodiscard]] QString next(const Draft &draft) const;
-
-    QDateTime m_now;
+    [[nodiscard]] static QString next(const Draft &draft);
 };
 
 } // namespace jobwright

@@ -19,12 +19,16 @@ struct BannerContent
         QString key; ///< given back by linkActivated()
         QString label;
         QString message; ///< follows the label
+
+        [[nodiscard]] bool operator==(const Link &other) const = default;
     };
     struct Action
     {
         QString key; ///< given back by actionTriggered()
         QString text;
         bool primary = false;
+
+        [[nodiscard]] bool operator==(const Action &other) const = default;
     };
 
     Tone tone = Tone::Neutral;
@@ -36,6 +40,8 @@ struct BannerContent
     std::vector<Action> actions;
     bool fieldWalk = false; ///< shows the hint that F8 goes to the next field
     bool closable = false;
+
+    [[nodiscard]] bool operator==(const BannerContent &other) const = default;
 };
 
 } // namespace jobwright
