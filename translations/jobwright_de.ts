@@ -440,6 +440,15 @@
             <numerusform>%n Änderungen: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: will be cleared</source>
+        <translation>%1: wird geleert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and what is typed in it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -669,6 +678,14 @@
         <translation>Es gibt keinen Bildschirm für ein Fenster. Befehle gehen auch ohne: jobwright --help
 </translation>
     </message>
+    <message>
+        <source>“%1” is not a file on this computer.</source>
+        <translation>„%1“ ist keine Datei auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>open a draft that was handed over; nothing is sent</source>
+        <translation>einen übergebenen Entwurf öffnen; gesendet wird nichts</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionOptions</name>
@@ -734,6 +751,21 @@
         <source>Unknown</source>
         <comment>type of a custom field</comment>
         <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>DraftExport</name>
+    <message>
+        <source>Export the draft of job %1</source>
+        <translation>Entwurf zu Auftrag %1 exportieren</translation>
+    </message>
+    <message>
+        <source>Drafts of Jobwright (*.jobwright)</source>
+        <translation>Entwürfe von Jobwright (*.jobwright)</translation>
+    </message>
+    <message>
+        <source>The draft was not exported</source>
+        <translation>Der Entwurf wurde nicht exportiert</translation>
     </message>
 </context>
 <context>
@@ -820,6 +852,85 @@
     <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>The file is damaged or was changed by hand (%1).</source>
+        <extracomment>%1 is the place in the file, for example: tenant.customerId</extracomment>
+        <translation>Die Datei ist beschädigt oder wurde von Hand geändert (%1).</translation>
+    </message>
+    <message>
+        <source>The file is not a draft of Jobwright.</source>
+        <translation>Die Datei ist kein Entwurf von Jobwright.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer Jobwright. Install that version to open it.</source>
+        <translation>Die Datei stammt von einem neueren Jobwright. Installieren Sie diese Version, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The file holds no changes.</source>
+        <translation>Die Datei enthält keine Änderungen.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a draft.</source>
+        <translation>Die Datei ist zu groß für einen Entwurf.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or not a draft of Jobwright. %1</source>
+        <extracomment>%1 is a sentence that says what is wrong</extracomment>
+        <translation>Die Datei ist beschädigt oder kein Entwurf von Jobwright. %1</translation>
+    </message>
+    <message>
+        <source>“%1” (%2, Customer-Id %3)</source>
+        <extracomment>A tenant. %1: name, %2: server, %3: number</extracomment>
+        <translation>„%1“ (%2, Customer-Id %3)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The address of the service in the file is not usable. %1</source>
+        <translation>Die Adresse des Dienstes in der Datei ist unbrauchbar. %1</translation>
+    </message>
+    <message>
+        <source>This draft of job %1 belongs to %2. Open the connection “%3” first, in the menu File, Connections. Then open the file again.</source>
+        <extracomment>%1: job number, %2: the tenant in words, %3: name of a connection</extracomment>
+        <translation>Dieser Entwurf zu Auftrag %1 gehört zu %2. Öffnen Sie zuerst die Verbindung „%3“, im Menü Datei, Verbindungen. Öffnen Sie dann die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>This draft of job %1 was made in a sandbox. Choose “Try the sandbox” first, in the menu File, Connections. Then open the file again.</source>
+        <translation>Dieser Entwurf zu Auftrag %1 entstand in einer Sandbox. Wählen Sie zuerst „Sandbox ausprobieren“ im Menü Datei, Verbindungen. Öffnen Sie dann die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>This draft of job %1 belongs to %2. There is no connection to it on this computer. If you may work there, set one up and open it. Then open the file again.</source>
+        <translation>Dieser Entwurf zu Auftrag %1 gehört zu %2. Auf diesem Computer gibt es keine Verbindung dorthin. Wenn Sie dort arbeiten dürfen, richten Sie eine ein und öffnen Sie sie. Öffnen Sie dann die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>There is a draft of job %1 on this computer already, and the two are not mixed. Send or discard the one under Drafts, then open the file again.</source>
+        <translation>Zu Auftrag %1 gibt es auf diesem Computer schon einen Entwurf, und beide werden nicht vermischt. Senden oder verwerfen Sie den unter „Entwürfe“, dann öffnen Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>There is an update of job %1 on this computer already that needs you, and the two are not mixed. Settle or discard the one under Needs you, then open the file again.</source>
+        <translation>Zu Auftrag %1 gibt es auf diesem Computer schon eine Änderung, die Sie klären müssen, und beide werden nicht vermischt. Erledigen oder verwerfen Sie die unter „Zu klären“, dann öffnen Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>An update of job %1 is in the outbox of this computer, and the two are not mixed. Open the file again when it is done.</source>
+        <translation>Eine Änderung an Auftrag %1 liegt im Postausgang dieses Computers, und beide werden nicht vermischt. Öffnen Sie die Datei erneut, wenn sie erledigt ist.</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1503,30 @@
     </message>
 </context>
 <context>
+    <name>jobwright::CloseGuard</name>
+    <message>
+        <source>Close, and lose what is not saved?</source>
+        <translation>Schließen und verlieren, was nicht gespeichert ist?</translation>
+    </message>
+    <message>
+        <source>%1
+
+Not on the disk: %2. Stay to copy it or to try again.</source>
+        <comment>%1: what the disk said, %2: jobs</comment>
+        <translation>%1
+
+Nicht auf dem Datenträger: %2. Bleiben Sie, um es zu kopieren oder es erneut zu versuchen.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Schließen und verlieren</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+</context>
+<context>
     <name>jobwright::ConflictChoice</name>
     <message>
         <source>Show all</source>
@@ -1837,6 +1972,14 @@
     </message>
 </context>
 <context>
+    <name>jobwright::Courier</name>
+    <message>
+        <source>%1 did not accept the sign-in or a permission is missing: its outbox waits until you say “Send now” or open the connection again.</source>
+        <comment>%1: name of a profile</comment>
+        <translation>%1 hat die Anmeldung nicht angenommen, oder eine Berechtigung fehlt: Der Postausgang wartet, bis Sie „Jetzt senden“ wählen oder die Verbindung erneut öffnen.</translation>
+    </message>
+</context>
+<context>
     <name>jobwright::CustomFieldModel</name>
     <message>
         <source>not set</source>
@@ -2045,6 +2188,41 @@
     </message>
 </context>
 <context>
+    <name>jobwright::DraftFiles</name>
+    <message>
+        <source>The draft opens as soon as a connection is open.</source>
+        <translation>Der Entwurf wird geöffnet, sobald eine Verbindung offen ist.</translation>
+    </message>
+    <message>
+        <source>Open a draft file</source>
+        <translation>Entwurfsdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Drafts of Jobwright (*.jobwright)</source>
+        <translation>Entwürfe von Jobwright (*.jobwright)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The draft of job %1 was taken over from the file. Nothing has been sent.</source>
+        <translation>Der Entwurf zu Auftrag %1 wurde aus der Datei übernommen. Gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: name of a file, %2: why it was not opened</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft file(s) not opened</source>
+        <translation>
+            <numerusform>%Ln Entwurfsdatei nicht geöffnet</numerusform>
+            <numerusform>%Ln Entwurfsdateien nicht geöffnet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jobwright::DraftListModel</name>
     <message>
         <source>%1 %2</source>
@@ -2112,9 +2290,35 @@
         <translation>; </translation>
     </message>
     <message>
-        <source>Kept; open it to send it</source>
+        <source>Outcome not known, checked again at %1</source>
+        <translation>Ausgang unbekannt, wird um %1 erneut geprüft</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>state of a draft: it is sent when the user says so</comment>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Outcome not known</source>
         <comment>state of a draft</comment>
-        <translation>Aufbewahrt; zum Senden öffnen</translation>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>Next try at %1</source>
+        <comment>%1: time of day</comment>
+        <translation>Nächster Versuch um %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n times, waiting</source>
+        <translation>
+            <numerusform>%n Versuch, wartet</numerusform>
+            <numerusform>%n Versuche, wartet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <comment>state of a draft</comment>
+        <translation>Wartet auf das Senden</translation>
     </message>
 </context>
 <context>
@@ -2140,16 +2344,8 @@
         <translation>Postausgang</translation>
     </message>
     <message>
-        <source>Sent or to be sent, not confirmed yet</source>
-        <translation>Gesendet oder noch zu senden, noch nicht bestätigt</translation>
-    </message>
-    <message>
         <source>Nothing is waiting</source>
         <translation>Nichts wartet</translation>
-    </message>
-    <message>
-        <source>An update whose answer is still open stands here until it is confirmed.</source>
-        <translation>Eine Änderung, deren Antwort noch aussteht, steht hier, bis sie bestätigt ist.</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -2180,21 +2376,59 @@
         <translation>Diesen Entwurf verwerfen?</translation>
     </message>
     <message>
-        <source>%1
-
-What you typed for job %2 is removed from this computer. The job itself stays as it is.</source>
-        <comment>%1: what would have changed</comment>
-        <translation>%1
-
-Was Sie für Auftrag %2 eingegeben haben, wird von diesem Computer entfernt. Der Auftrag selbst bleibt, wie er ist.</translation>
-    </message>
-    <message>
         <source>Discard draft</source>
         <translation>Entwurf verwerfen</translation>
     </message>
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Goes out by itself; stands here until it is confirmed</source>
+        <translation>Geht von selbst hinaus; steht hier, bis es bestätigt ist</translation>
+    </message>
+    <message>
+        <source>An update that cannot be sent now, or whose answer is still open, stands here. It goes on by itself when the service can be reached.</source>
+        <translation>Eine Änderung, die jetzt nicht gesendet werden kann oder deren Antwort noch offen ist, steht hier. Sie geht von selbst weiter, wenn der Dienst erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <comment>an update: do not send it by itself</comment>
+        <translation>Zurückhalten</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>The service did not accept the sign-in, or a permission is missing. Nothing here is sent until you choose “Send now”.</source>
+        <translation>Der Dienst hat die Anmeldung nicht angenommen, oder eine Berechtigung fehlt. Hier wird nichts gesendet, bis Sie „Jetzt senden“ wählen.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <comment>read the job and compare</comment>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>%1
+
+What you typed for job %2 is removed from this computer.</source>
+        <comment>%1: what would have changed</comment>
+        <translation>%1
+
+Was Sie zu Auftrag %2 eingegeben haben, wird von diesem Computer entfernt.</translation>
+    </message>
+    <message>
+        <source>The update may have reached the service already; the history will say that its outcome is not known.</source>
+        <translation>Die Änderung kann den Dienst schon erreicht haben; im Verlauf steht dann, dass ihr Ausgang unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>The job itself stays as it is.</source>
+        <translation>Der Auftrag selbst bleibt, wie er ist.</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2771,10 @@ Was Sie für Auftrag %2 eingegeben haben, wird von diesem Computer entfernt. Der
         <source>Reading the job back…</source>
         <translation>Der Auftrag wird zurückgelesen…</translation>
     </message>
+    <message>
+        <source>The service asks to wait. Then the job is looked at again…</source>
+        <translation>Der Dienst bittet zu warten. Danach wird der Auftrag erneut angesehen …</translation>
+    </message>
 </context>
 <context>
     <name>jobwright::JobHeader</name>
@@ -2577,6 +2815,17 @@ Was Sie für Auftrag %2 eingegeben haben, wird von diesem Computer entfernt. Der
     <message>
         <source>The list of jobs could not be read</source>
         <translation>Die Auftragsliste konnte nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::JobSearch</name>
+    <message>
+        <source>There are more jobs than were looked through.</source>
+        <translation>Es gibt mehr Aufträge, als durchgesehen wurden.</translation>
+    </message>
+    <message>
+        <source>There are more; type more of it.</source>
+        <translation>Es gibt noch mehr; geben Sie mehr davon ein.</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2901,23 @@ Was Sie für Auftrag %2 eingegeben haben, wird von diesem Computer entfernt. Der
         <source>Nothing has been sent yet. Look at it, then submit.</source>
         <translation>Es wurde noch nichts gesendet. Sehen Sie den Entwurf durch, und senden Sie ihn dann.</translation>
     </message>
+    <message>
+        <source>Not saved on this computer</source>
+        <translation>Auf diesem Computer nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Copy everything typed</source>
+        <translation>Alles Eingegebene kopieren</translation>
+    </message>
+    <message>
+        <source>Export to a file…</source>
+        <translation>In eine Datei exportieren …</translation>
+    </message>
+    <message>
+        <source>Job %1</source>
+        <comment>heading of copied text</comment>
+        <translation>Auftrag %1</translation>
+    </message>
 </context>
 <context>
     <name>jobwright::JobTabs</name>
@@ -2671,6 +2937,10 @@ Was Sie für Auftrag %2 eingegeben haben, wird von diesem Computer entfernt. Der
     <message>
         <source>%1, not sent yet</source>
         <translation>%1, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>What you typed for job %1 is not on the disk: its tab stays open. The banner in it says what to do.</source>
+        <translation>Was Sie zu Auftrag %1 eingegeben haben, ist nicht auf dem Datenträger: Der Tab bleibt offen. Der Hinweis darin sagt, was zu tun ist.</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3319,56 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>jobwright::OutboxWords</name>
+    <message>
+        <source>It is not known whether the update arrived</source>
+        <translation>Es ist nicht bekannt, ob die Änderung angekommen ist</translation>
+    </message>
+    <message>
+        <source>Nothing is sent again before the job was read and compared. What you typed is kept.</source>
+        <translation>Bevor erneut gesendet wird, wird der Auftrag gelesen und verglichen. Was Sie eingegeben haben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <comment>read the job and compare</comment>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>In the outbox</source>
+        <translation>Im Postausgang</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <comment>an update: do not send it by itself</comment>
+        <translation>Zurückhalten</translation>
+    </message>
+    <message>
+        <source>Held in the outbox</source>
+        <translation>Im Postausgang zurückgehalten</translation>
+    </message>
+    <message>
+        <source>It is not sent before you say so.</source>
+        <translation>Gesendet wird erst, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Last time: %1</source>
+        <comment>%1: what went wrong</comment>
+        <translation>Zuletzt: %1</translation>
+    </message>
+    <message>
+        <source>The job is read again by itself.</source>
+        <translation>Der Auftrag wird von selbst erneut gelesen.</translation>
+    </message>
+    <message>
+        <source>It goes out by itself as soon as the service can be reached.</source>
+        <translation>Sie geht von selbst hinaus, sobald der Dienst erreichbar ist.</translation>
+    </message>
+</context>
+<context>
     <name>jobwright::PersonFieldEditor</name>
     <message>
         <source>Show persons</source>
@@ -3112,6 +3432,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Jobs and commands</source>
         <translation>Aufträge und Befehle</translation>
     </message>
+    <message>
+        <source>Nothing found: no order number and no reference of the last twelve months</source>
+        <translation>Nichts gefunden: keine Bestellnummer und keine Referenz der letzten zwölf Monate</translation>
+    </message>
 </context>
 <context>
     <name>jobwright::QuickOpenModel</name>
@@ -3142,6 +3466,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source> · </source>
         <comment>between facts about a job</comment>
         <translation> · </translation>
+    </message>
+    <message>
+        <source>Looking for “%1”…</source>
+        <comment>%1: what was typed</comment>
+        <translation>„%1“ wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Look for “%1” in the service</source>
+        <comment>%1: what was typed</comment>
+        <translation>„%1“ im Dienst suchen</translation>
+    </message>
+    <message>
+        <source>order numbers and references of the last twelve months</source>
+        <translation>Bestellnummern und Referenzen der letzten zwölf Monate</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +4010,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>An update of this job is under way. Undo again when it ended.</source>
         <translation>Eine Änderung dieses Auftrags wird gerade gesendet. Versuchen Sie es danach erneut.</translation>
     </message>
+    <message>
+        <source>Draft exported to %1.</source>
+        <comment>%1: a file</comment>
+        <translation>Entwurf nach %1 exportiert.</translation>
+    </message>
 </context>
 <context>
     <name>jobwright::TextFieldEditor</name>
@@ -3860,6 +4203,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
     </message>
+    <message>
+        <source>Send l&amp;ater</source>
+        <translation>S&amp;päter senden</translation>
+    </message>
+    <message>
+        <source>&amp;Export draft…</source>
+        <translation>Entwurf e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Open &amp;draft file…</source>
+        <translation>Entwurfs&amp;datei öffnen …</translation>
+    </message>
 </context>
 <context>
     <name>jobwright::WindowMenus</name>
@@ -3951,6 +4306,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Opening %1…</source>
         <comment>%1: name of a profile</comment>
         <translation>%1 wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Updates for %1 wait in its outbox until you open that connection.</source>
+        <comment>%1: name of a profile</comment>
+        <translation>Änderungen für %1 warten im Postausgang, bis Sie diese Verbindung öffnen.</translation>
     </message>
 </context>
 </TS>

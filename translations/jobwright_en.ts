@@ -104,6 +104,26 @@
     </message>
 </context>
 <context>
+    <name>jobwright::DraftFiles</name>
+    <message numerus="yes">
+        <source>%Ln draft file(s) not opened</source>
+        <translation>
+            <numerusform>%Ln draft file not opened</numerusform>
+            <numerusform>%Ln draft files not opened</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::DraftListModel</name>
+    <message numerus="yes">
+        <source>Tried %n times, waiting</source>
+        <translation>
+            <numerusform>Tried once, waiting</numerusform>
+            <numerusform>Tried %n times, waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jobwright::JobTab</name>
     <message numerus="yes">
         <source>%n old value(s) put back into the draft</source>
