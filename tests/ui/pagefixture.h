@@ -118,7 +118,7 @@ struct PageFixture
     FakeJobService service;
     AnsweringPrompts prompts;
     SqliteDraftStore store;
-    FixedRandomness randomness;
+    FixedRandomness randomness{1}; ///< the outbox tries again late
     Outbox outbox;
     DraftBook drafts;
     PersonDirectory persons;
