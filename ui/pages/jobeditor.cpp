@@ -177,6 +177,8 @@ void JobEditor::submit()
     m_banner->dismiss();
     m_showsOutbox = false;
     m_sender.submit();
+    m_awaited = m_sender.isBusy(); // else the outbox has it, and says where it stands
+    showOutbox();
 }
 
 void JobEditor::sendLater()
@@ -260,8 +262,8 @@ void JobEditor::begin()
 
 void JobEditor::showOutbox()
 {
-    if (isSubmitting())
-        return;
+    if (isSubmitting() || m_awaited)
+        return; // what comes of it says more
     if (!m_sender.isInOutbox()) {
         if (std::exchange(m_showsOutbox, false))
             m_banner->dismiss();
@@ -301,7 +303,8 @@ void JobEditor::showStep(Submission::Step step)
 void JobEditor::take(const SubmissionResult &result, const JobEdit &asked, const QString &trouble)
 {
     using Outcome = SubmissionResult::Outcome;
-    if (m_showsOutbox && result.outcome == Outcome::Unreachable && m_sender.isInOutbox()) {
+    const bool askedFor = std::exchange(m_awaited, false);
+    if (!askedFor && m_showsOutbox && result.outcome == Outcome::Unreachable && m_sender.isInOutbox()) {
         showOutbox(); // a try by itself, and nothing new
         Q_EMIT finished(result);
         return;

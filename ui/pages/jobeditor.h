@@ -85,6 +85,7 @@ private:
     const Clock &m_clock;
     QHash<QString, QString> m_personNames;
     bool m_showsRefusal = false; ///< the banner follows what is left of the session's problem
+    bool m_awaited = false;      ///< the user asked for the attempt that is under way
     bool m_showsOutbox = false;  ///< the banner says where the draft stands in the outbox
     qsizetype m_walked = -1;
     JobHeader *m_header;
