@@ -8,7 +8,7 @@ import re
 # Bottom first. Folders of one entry do not see each other.
 FLOORS = [
     ["app/base"],
-    ["app/jobs"],
+    ["app/jobs", "app/instance"],
     ["app/wire"],
     ["app/net", "app/store"],
     ["app/account"],
