@@ -54,6 +54,7 @@ bool DraftRecord::becomeCopy(const QUuid &ofId)
         m_draft.id = QUuid::createUuid();
         m_draft.revision = 0;
         m_draft.createdAt = m_clock.nowUtc();
+        Q_EMIT becameCopy();
     }
     return true;
 }

@@ -51,6 +51,8 @@ public:
     void addHistory(const HistoryEntry &entry, Then then = {});
 
 Q_SIGNALS:
+    /// What is here goes on under another id, beside what another process made of the draft; before it is saved.
+    void becameCopy();
     /// isStored(), isSaved(), savedAt() or trouble() changed.
     void diskChanged();
 

@@ -58,6 +58,7 @@ JobTab::JobTab(Workspace &workspace, JobId id, const QUuid &draftId, QWidget *pa
     , m_wantedDraft(draftId)
     , m_busy(new BusyBar(this))
     , m_disk(new Banner(this))
+    , m_copy(new Banner(this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
 {
@@ -75,9 +76,12 @@ JobTab::JobTab(Workspace &workspace, JobId id, const QUuid &draftId, QWidget *pa
     column->addWidget(m_busy);
     m_disk->setObjectName(QStringLiteral("diskBanner"));
     m_disk->hide();
+    m_copy->setObjectName(QStringLiteral("copyBanner"));
+    m_copy->hide();
     auto *margin = new QVBoxLayout;
     margin->setContentsMargins(metrics::space24, 0, metrics::space24, 0);
     margin->addWidget(m_disk);
+    margin->addWidget(m_copy);
     column->addLayout(margin);
     column->addWidget(body, 1);
     connect(m_disk, &Banner::actionTriggered, this, &JobTab::takeDiskAction);
@@ -379,6 +383,7 @@ void JobTab::connectEditor()
         Q_EMIT keptChanged();
     });
     connect(m_keeper.get(), &DraftKeeper::pendingChanged, this, &JobTab::keptChanged);
+    connect(m_record.get(), &DraftRecord::becameCopy, this, &JobTab::tellOfCopy);
 }
 
 void JobTab::refreshDiskBanner()

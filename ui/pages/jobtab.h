@@ -104,6 +104,7 @@ private:
     void refreshSavedLine();
     void refreshDiskBanner();
     void takeDiskAction(const QString &key);
+    void tellOfCopy();
     void takeNewBase(const Job &job);
     bool showConflict(const Job &base, const Job &theirs);
     void leaveConflict();
@@ -132,6 +133,7 @@ private:
     std::optional<HistoryEntry> m_undo; ///< to be taken back as soon as the job was read
     BusyBar *m_busy;
     Banner *m_disk; ///< stands as long as the disk refuses what is typed
+    Banner *m_copy; ///< another process changed the draft
     EmptyState *m_empty;
     QStackedLayout *m_stack;
 };

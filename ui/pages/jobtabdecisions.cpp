@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Jobwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a job's tab asks and offers about changes that were made already: somebody else's, and one's own to be undone.
+// What a job's tab says, asks and offers about changes that were made already: those of somebody else, of another
+// window, and one's own to be undone.
 #include "base/clock.h"
 #include "models/jobtimewords.h"
 #include "pages/conflictpage.h"
@@ -19,6 +20,16 @@
 #include <QUndoStack>
 
 namespace jobwright {
+
+void JobTab::tellOfCopy()
+{
+    BannerContent content;
+    content.tone = Tone::Warning;
+    content.title = tr("This draft was changed in another window");
+    content.text = tr("What you typed here goes on as a draft of its own. Every draft of this job is under Drafts.");
+    content.closable = true;
+    m_copy->present(content);
+}
 
 /// True where there is something to decide; the page is shown then.
 bool JobTab::showConflict(const Job &base, const Job &theirs)
