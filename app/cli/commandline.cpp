@@ -45,6 +45,7 @@ const QList<OptionSpec> &optionTable()
         {{QStringLiteral("customer-id")}, true, false, ForAll},
         {{QStringLiteral("appearance")}, true, false, ForWindow},
         {{QStringLiteral("language")}, true, false, ForAll},
+        {{QStringLiteral("new-window")}, false, false, ForWindow},
         {{QStringLiteral("h"), QStringLiteral("help")}, false, true, ForAll},
         {{QStringLiteral("v"), QStringLiteral("version")}, false, true, ForAll},
     };
@@ -218,6 +219,7 @@ private:
             if (!m_line.connection.isEmpty())
                 refuse(tr("The link names a profile already: give no other connection."));
             m_line.connection.profile = m_linkProfile;
+            m_line.linkNamesProfile = true;
         }
         if (const QString words = m_line.connection.trouble(); !words.isEmpty())
             refuse(words);
@@ -225,7 +227,7 @@ private:
 
     void readWindowOptions()
     {
-        m_line.window = {value("appearance"), value("language")};
+        m_line.window = {value("appearance"), value("language"), isSet("new-window")};
         static const QStringList appearances{QString(), QStringLiteral("light"), QStringLiteral("dark"),
                                              QStringLiteral("system")};
         if (!appearances.contains(m_line.window.appearance))

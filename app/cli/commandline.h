@@ -27,6 +27,7 @@ struct CommandLine
     Kind kind = Kind::Window;
     ConnectionOptions connection;
     WindowOptions window;
+    bool linkNamesProfile = false; ///< connection.profile is that of a link, not of an option
     JobId jobId = 0;
     QString draftFile; ///< path, as given: perhaps relative, perhaps of no file at all
     JobInput
@@ -38,6 +39,12 @@ struct CommandLine
 
     /// Whether it is done without a window.
     [[nodiscard]] bool isCommand() const { return kind != Kind::Window; }
+    /// A window beside the one that may be open already. A connection that was asked for by option gets one, so that no
+    /// tenant is changed under the user's hands; a link does not, there the open window asks.
+    [[nodiscard]] bool wantsOwnWindow() const
+    {
+        return window.newWindow || (!connection.isEmpty() && !linkNamesProfile);
+    }
 };
 
 /// Pure: looks at nothing but its arguments, which are those after the program's name. Needs no application object, so

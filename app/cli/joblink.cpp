@@ -16,8 +16,20 @@ namespace {
 constexpr qsizetype longestLink = 512;
 constexpr qsizetype longestProfileName = 100;
 
+/// One way to write one name: percent-encoded where it must be, and nowhere else. Letters, digits and a few signs stand
+/// for themselves (RFC 3986, 2.3); what may be either, such as "&" (2.2), comes in both ways from browsers.
+bool isEncodedAsNeeded(const QString &encoded)
+{
+    static const QRegularExpression form(QStringLiteral("\\A(?:[A-Za-z0-9._~!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+\\z"));
+    static const QRegularExpression needless(
+        QStringLiteral("%(?:2[DdEe]|3[0-9]|4[1-9A-Fa-f]|5[0-9AaFf]|6[1-9A-Fa-f]|7[0-9AaEe])"));
+    return form.match(encoded).hasMatch() && !needless.match(encoded).hasMatch();
+}
+
 std::optional<QString> profileFromText(const QString &encoded)
 {
+    if (!isEncodedAsNeeded(encoded))
+        return std::nullopt;
     const QByteArray bytes = QByteArray::fromPercentEncoding(encoded.toUtf8());
     const QString name = QString::fromUtf8(bytes);
     // What is not UTF-8, or would look different from what it is, is not the name that somebody gave a profile.

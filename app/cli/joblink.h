@@ -21,7 +21,8 @@ struct JobLink
     /// True for everything that claims to be such a link, also where it is none.
     [[nodiscard]] static bool isMeant(const QString &text);
     /// Strict: nothing for any other form, for more than 512 characters, a query, a fragment, or a profile's name with
-    /// control characters.
+    /// control characters, with signs that must be percent-encoded and are not, or with letters that need not be and
+    /// are.
     [[nodiscard]] static std::optional<JobLink> fromText(const QString &text);
     [[nodiscard]] QString text() const;
 };

@@ -54,6 +54,8 @@ const HelpLine connections[] = {
 
 const HelpLine others[] = {
     {"--appearance WORD", QT_TRANSLATE_NOOP("CommandLine", "of the window: light, dark or system")},
+    {"--new-window", QT_TRANSLATE_NOOP("CommandLine", "a window of its own, where else the one that is open would be "
+                                                      "used; the options of Connection give one as well")},
     {"--language NAME", QT_TRANSLATE_NOOP("CommandLine", "of the program, such as en or de")},
     {"-h, --help", QT_TRANSLATE_NOOP("CommandLine", "print this text")},
     {"-v, --version", QT_TRANSLATE_NOOP("CommandLine", "print the version")},

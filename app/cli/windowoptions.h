@@ -11,6 +11,7 @@ struct WindowOptions
 {
     QString appearance;     ///< `light`, `dark`, `system`, or empty: as in the settings
     QString language;       ///< a locale's name such as `de` or `pt_BR`, or empty: as in the settings
+    bool newWindow = false; ///< also where a window of this user is open already
 
     [[nodiscard]] bool operator==(const WindowOptions &other) const = default;
 };

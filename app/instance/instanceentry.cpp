@@ -3,6 +3,7 @@
 #include "instance/instanceentry.h"
 
 #include "instance/instanceclient.h"
+#include "instance/instancemessage.h"
 
 #include <QThread>
 
@@ -18,7 +19,7 @@ InstanceEntry InstanceEntry::enter(const InstancePlace &place, const InstanceMes
             return {Role::First, std::move(lock)};
         if (const std::optional<InstanceAnswer> answer = tellInstance(place, message, deadline))
             return {*answer == InstanceAnswer::Taken ? Role::HandedOver : Role::Alone, nullptr};
-        if (deadline.hasExpired())
+        if (deadline.hasExpired() || message.encoded().isEmpty())
             return {};
         QThread::msleep(betweenTries);
     }

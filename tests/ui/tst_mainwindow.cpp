@@ -17,6 +17,7 @@
 #include "window/windowsettings.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -134,6 +135,7 @@ private Q_SLOTS:
     void quickOpen();
     void quickOpenLooksInTheService_data();
     void quickOpenLooksInTheService();
+    void l11_theEndOfTheSessionAsksNothing();
     void quickOpenRunsCommands();
     void tabsShowUnsentInput();
     void submitByKey();
@@ -257,6 +259,22 @@ void TestMainWindow::quickOpen()
     QCOMPARE(open.tabs().jobs(), QList<JobId>{opened});
     QVERIFY(!open.find<QWidget>("quickOpenPopup")->isVisible());
     QCOMPARE(open.settings.recentJobs(open.fixture.profileId), QList<JobId>{opened});
+}
+
+void TestMainWindow::l11_theEndOfTheSessionAsksNothing()
+{
+    OpenWindow open;
+    QVERIFY(open.ready());
+    open.window->openJob(1004471);
+    QTRY_VERIFY(open.find<QLineEdit>("reference"));
+    open.fixture.diskError = 13; // the disk is full: whoever closes the window would be asked
+    QTest::keyClicks(open.find<QLineEdit>("reference"), QStringLiteral("x"));
+    QElapsedTimer timer;
+    timer.start();
+    open.window->endSession();
+    QVERIFY(open.window->close());
+    QVERIFY(timer.elapsed() < 1000);
+    QVERIFY(open.host.answers.asked.isEmpty());
 }
 
 void TestMainWindow::quickOpenLooksInTheService_data()

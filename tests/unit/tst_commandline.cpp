@@ -37,6 +37,7 @@ private Q_SLOTS:
         row("sandbox", "--sandbox", Kind::Window);
         row("open", "open|1004471", Kind::Window, 1004471);
         row("link", "jobwright://job/1004471", Kind::Window, 1004471);
+        row("new window", "--new-window|open|1004471", Kind::Window, 1004471);
         row("link with sandbox", "--sandbox|jobwright://job/1004471", Kind::Window, 1004471);
         row("show", "show|1004471", Kind::Show, 1004471);
         row("show, options before", "--json|--sandbox|show|1004471", Kind::Show, 1004471);
@@ -122,6 +123,21 @@ private Q_SLOTS:
         row("P12 link that ends like a draft file", "jobwright://job/1.jobwright", "link");
         row("draft file to show", "show|a.jobwright", "a.jobwright");
         row("set of a draft file", "a.jobwright|--set|reference=x", "--set");
+        row("P12 link with user", "jobwright://ann@job/1", "link");
+        row("P12 link with password", "jobwright://ann:secret@job/1", "link");
+        row("P12 link with port", "jobwright://job:80/1", "link");
+        row("P12 link with scheme in capitals", "JobWright://job/1", "link");
+        row("P12 link without slashes", "jobwright:job/1", "link");
+        row("P12 link with three slashes", "jobwright:///job/1", "link");
+        row("P12 link with a backslash", "jobwright://job\\1", "link");
+        row("P12 link with a slash behind", "jobwright://job/1/", "link");
+        row("P12 link upwards", "jobwright://job/../profile/A/job/1", "link");
+        row("P12 link with space before", " jobwright://job/1", "link");
+        row("P12 link with query in the profile", "jobwright://profile/A?b/job/1", "link");
+        row("P12 link with user in the profile", "jobwright://profile/ann@A/job/1", "link");
+        row("P12 link with port in the profile", "jobwright://profile/A:80/job/1", "link");
+        row("P12 link with an option behind", "jobwright://job/1|--set|reference=x", "--set");
+        row("new window of a command", "show|1|--new-window", "--new-window");
         row("link with profile, and sandbox", "--sandbox|jobwright://profile/A/job/1", "profile");
     }
     void refused()
@@ -249,6 +265,27 @@ private Q_SLOTS:
         QTest::newRow("P12 line break at the end") << QStringLiteral("jobwright://job/7\n") << qint64(0) << QString();
         QTest::newRow("P12 profile of spaces")
             << QStringLiteral("jobwright://profile/%20/job/7") << qint64(0) << QString();
+        QTest::newRow("signs that may be encoded or not")
+            << QStringLiteral("jobwright://profile/Smith%20&%20Sons%26Co/job/7") << qint64(7)
+            << QStringLiteral("Smith & Sons&Co");
+        QTest::newRow("UTF-8") << QStringLiteral("jobwright://profile/S%C3%B6hne/job/7") << qint64(7)
+                               << QStringLiteral("S\u00f6hne");
+        QTest::newRow("P12 letter encoded without need")
+            << QStringLiteral("jobwright://profile/%41/job/7") << qint64(0) << QString();
+        QTest::newRow("P12 dot encoded without need")
+            << QStringLiteral("jobwright://profile/%2e%2E/job/7") << qint64(0) << QString();
+        QTest::newRow("P12 digit encoded without need")
+            << QStringLiteral("jobwright://profile/A%37/job/7") << qint64(0) << QString();
+        QTest::newRow("P12 half a percent sign")
+            << QStringLiteral("jobwright://profile/A%2/job/7") << qint64(0) << QString();
+        QTest::newRow("P12 percent sign alone")
+            << QStringLiteral("jobwright://profile/%/job/7") << qint64(0) << QString();
+        QTest::newRow("P12 encoded NUL") << QStringLiteral("jobwright://profile/A%00/job/7") << qint64(0) << QString();
+        QTest::newRow("P12 bar in the profile")
+            << QStringLiteral("jobwright://profile/A|--quit/job/7") << qint64(0) << QString();
+        QTest::newRow("P12 bar behind") << QStringLiteral("jobwright://job/7|--quit") << qint64(0) << QString();
+        QTest::newRow("P12 space in the profile")
+            << QStringLiteral("jobwright://profile/A B/job/7") << qint64(0) << QString();
         QTest::newRow("P5 job is a UUID")
             << QStringLiteral("jobwright://job/1b4e28ba-2fa1-41d2-883f-0016d3cca427") << qint64(0) << QString();
     }
@@ -265,6 +302,31 @@ private Q_SLOTS:
         const auto again = JobLink::fromText(link->text());
         QVERIFY(again);
         QCOMPARE(again->profile, link->profile);
+    }
+
+    void whichWindow_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("own");
+        QTest::newRow("nothing") << QString() << false;
+        QTest::newRow("job") << QStringLiteral("open|7") << false;
+        QTest::newRow("link") << QStringLiteral("jobwright://job/7") << false;
+        QTest::newRow("draft file") << QStringLiteral("a.jobwright") << false;
+        QTest::newRow("draft file in a new window") << QStringLiteral("--new-window|a.jobwright") << true;
+        QTest::newRow("link that names a profile") << QStringLiteral("jobwright://profile/A/job/7") << false;
+        QTest::newRow("look and language") << QStringLiteral("--appearance|dark|--language|de") << false;
+        QTest::newRow("new window") << QStringLiteral("--new-window") << true;
+        QTest::newRow("link in a new window") << QStringLiteral("--new-window|jobwright://profile/A/job/7") << true;
+        QTest::newRow("sandbox") << QStringLiteral("--sandbox") << true;
+        QTest::newRow("profile") << QStringLiteral("--profile|A|open|7") << true;
+        QTest::newRow("service") << QStringLiteral("--base-url|https://api.example.test|--customer-id|1") << true;
+    }
+    void whichWindow()
+    {
+        QFETCH(QString, line);
+        const CommandLine parsed = parseCommandLine(words(line));
+        QVERIFY2(parsed.kind == CommandLine::Kind::Window, qPrintable(parsed.text));
+        QTEST(parsed.wantsOwnWindow(), "own");
     }
 
     void argumentsAreText()

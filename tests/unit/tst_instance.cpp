@@ -283,6 +283,15 @@ private Q_SLOTS:
         QCOMPARE(entry.get().role, InstanceEntry::Role::Alone);
     }
 
+    void whatCannotBeSaidIsAloneAtOnce()
+    {
+        const Scene scene;
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(InstanceEntry::enter(scene.place, openJob(-1), 60s).role, InstanceEntry::Role::Alone);
+        QVERIFY(timer.elapsed() < 10000);
+    }
+
     void L6_startsAtTheSameMoment()
     {
         // The winner of each round is killed hard, so that every round but the first finds a socket left behind.

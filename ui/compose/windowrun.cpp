@@ -5,6 +5,7 @@
 #include "base/programsetup.h"
 #include "cli/commandline.h"
 #include "cli/interruptwatcher.h"
+#include "compose/instancedesk.h"
 #include "compose/workbench.h"
 #include "widgets/theme.h"
 #include "window/mainwindow.h"
@@ -17,13 +18,30 @@
 
 namespace jobwright {
 
+namespace {
+
+void openFirst(MainWindow &window, const CommandLine &commandLine)
+{
+    if (commandLine.linkNamesProfile)
+        window.openLink(commandLine.connection.profile, commandLine.jobId, true);
+    else if (commandLine.jobId > 0)
+        window.openJob(commandLine.jobId);
+    else if (!commandLine.draftFile.isEmpty())
+        window.openDraftFile(QFileInfo(commandLine.draftFile).absoluteFilePath());
+}
+
+} // namespace
+
 int runWindow(char *program, const CommandLine &commandLine)
 {
+    nameProgram();
+    InstanceDesk desk(commandLine);
+    if (desk.isHandedOver())
+        return 0;
     QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     int count = 1;
     char *names[] = {program, nullptr};
     QApplication application(count, names);
-    nameProgram();
     QApplication::setApplicationDisplayName(QStringLiteral("Jobwright"));
     QApplication::setDesktopFileName(QStringLiteral("org.jobwright.Jobwright"));
 
@@ -46,11 +64,9 @@ int runWindow(char *program, const CommandLine &commandLine)
     QObject::connect(
         &application, &QGuiApplication::commitDataRequest, &window, [&window] { window.endSession(); },
         Qt::DirectConnection);
-    if (commandLine.jobId > 0)
-        window.openJob(commandLine.jobId);
-    if (!commandLine.draftFile.isEmpty())
-        window.openDraftFile(QFileInfo(commandLine.draftFile).absoluteFilePath());
+    openFirst(window, commandLine);
     window.show();
+    desk.serve(window);
     // Window first: its icon in all sizes, database, keychain and network wait until it is on the screen.
     QTimer::singleShot(0, &workbench, [&] {
         QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/jobwright.svg")));

@@ -80,6 +80,11 @@ QList<Profile> Workbench::profiles() const
     return m_profiles ? m_profiles->profiles() : QList<Profile>();
 }
 
+bool Workbench::profilesKnown() const
+{
+    return m_profiles && m_profiles->isLoaded();
+}
+
 void Workbench::openGiven(const ConnectionOptions &options)
 {
     const Credentials credentials = takeEnvironmentCredentials();

@@ -36,6 +36,7 @@ public:
     void start(const ConnectionOptions &options, const QUuid &lastProfile);
 
     [[nodiscard]] QList<Profile> profiles() const override;
+    [[nodiscard]] bool profilesKnown() const override;
     [[nodiscard]] Workspace *workspace() override { return m_tenant ? &m_tenant->workspace() : nullptr; }
     [[nodiscard]] Connection connection() const override { return m_connection; }
     [[nodiscard]] Prompts &prompts() override { return m_prompts; }

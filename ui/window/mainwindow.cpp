@@ -9,13 +9,16 @@
 #include "pages/jobeditor.h"
 #include "pages/jobtab.h"
 #include "widgets/announcer.h"
+#include "widgets/banner.h"
 #include "widgets/icons.h"
+#include "widgets/metrics.h"
 #include "widgets/tenantstripe.h"
 #include "window/closeguard.h"
 #include "window/connectionlabel.h"
 #include "window/draftdrop.h"
 #include "window/draftfiles.h"
 #include "window/jobtabs.h"
+#include "window/linkvisitor.h"
 #include "window/quickopen.h"
 #include "window/tenantview.h"
 #include "window/windowactions.h"
@@ -65,6 +68,8 @@ MainWindow::MainWindow(WindowHost &host, WindowSettings &settings, QWidget *pare
     , m_quickOpen(new QuickOpen(this))
     , m_switcher(new QToolButton(this))
     , m_connection(new ConnectionLabel(this))
+    , m_linkBanner(new Banner(this))
+    , m_links(new LinkVisitor(host, *m_linkBanner, this))
     , m_stack(new QStackedWidget(this))
     , m_announcer(new Announcer(this))
     , m_draftFiles(new DraftFiles(host, this))
@@ -76,6 +81,12 @@ MainWindow::MainWindow(WindowHost &host, WindowSettings &settings, QWidget *pare
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_stripe);
+    m_linkBanner->setObjectName(QStringLiteral("linkBanner"));
+    m_linkBanner->hide();
+    auto *margin = new QVBoxLayout;
+    margin->setContentsMargins(metrics::space24, 0, metrics::space24, 0);
+    margin->addWidget(m_linkBanner);
+    column->addLayout(margin);
     column->addWidget(m_stack, 1);
     setCentralWidget(centre);
     statusBar()->hide();
@@ -133,6 +144,8 @@ void MainWindow::connectActions()
         if (m_tenant)
             m_tenant->search().stop();
     });
+    connect(m_quickOpen, &QuickOpen::linkChosen, this,
+            [this](const QString &profile, JobId id) { openLink(profile, id); });
     m_quickOpen->setCommands(m_actions->commands());
     connect(m_actions->filterJobs, &QAction::triggered, this, [this] {
         if (m_tenant)
@@ -239,6 +252,8 @@ void MainWindow::connectHost()
             setUpConnection(open->profile, true);
     });
     connect(m_menus, &WindowMenus::removeWanted, this, &MainWindow::removeConnection);
+    connect(m_links, &LinkVisitor::jobWanted, this, &MainWindow::openJob);
+    connect(m_links, &LinkVisitor::said, this, &MainWindow::say);
 }
 
 void MainWindow::connectDraftFiles()
@@ -264,6 +279,22 @@ void MainWindow::openJob(JobId id)
 void MainWindow::openDraftFile(const QString &path)
 {
     m_draftFiles->open({path});
+}
+
+void MainWindow::openLink(const QString &profile, JobId id, bool opening)
+{
+    if (opening)
+        m_links->expect(profile, id);
+    else
+        m_links->visit(profile, id);
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::flush()
@@ -334,6 +365,7 @@ void MainWindow::showTenant()
     if (const JobId wanted = std::exchange(m_wanted, 0))
         m_tenant->openJob(wanted);
     m_draftFiles->setTenant(m_tenant);
+    m_links->arrive();
     refreshActions();
 }
 

@@ -15,12 +15,14 @@ class QToolButton;
 namespace jobwright {
 
 class Announcer;
+class Banner;
 class CloseGuard;
 class ConnectionDialog;
 class ConnectionLabel;
 class DraftFiles;
 class FirstRunPage;
 class JobTab;
+class LinkVisitor;
 class QuickOpen;
 class TenantStripe;
 class TenantView;
@@ -48,6 +50,13 @@ public:
     void openJob(JobId id);
     /// Opens a draft that was handed over as a file, as soon as a tenant is open. Says where it cannot be, and why.
     void openDraftFile(const QString &path);
+    /// Where a link leads that names a connection: see LinkVisitor. `opening`: the program is about to open that one
+    /// anyway.
+    void openLink(const QString &profile, JobId id, bool opening = false);
+    /// To the front, also from the task bar, as far as the desktop lets it.
+    void bringToFront();
+    /// In the status line, and to a screen reader.
+    void say(const QString &words);
     /// Puts everything typed on the disk and remembers the window.
     void flush();
     /// The same at the end of the session, or where a signal ends the program: closing then asks nothing.
@@ -69,7 +78,6 @@ private:
     void showTenant();
     void refreshStripe();
     void refreshActions();
-    void say(const QString &words);
     void setUpConnection(const Profile &profile, bool known);
     void removeConnection();
     void importFields();
@@ -88,6 +96,8 @@ private:
     QuickOpen *m_quickOpen;
     QToolButton *m_switcher;
     ConnectionLabel *m_connection;
+    Banner *m_linkBanner;
+    LinkVisitor *m_links;
     QStackedWidget *m_stack;
     Announcer *m_announcer;
     DraftFiles *m_draftFiles;

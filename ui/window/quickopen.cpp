@@ -216,13 +216,16 @@ void QuickOpen::accept()
     if (m_model.jobAt(row) == 0 && !m_model.commandAt(row))
         return; // only words
     const JobId job = m_model.jobAt(row);
+    const QString profile = m_model.profileAt(row);
     const QPointer<QAction> command = m_model.commandAt(row);
     close();
     if (m_before)
         m_before->setFocus(Qt::OtherFocusReason);
     else
         m_field->clearFocus();
-    if (job > 0)
+    if (job > 0 && !profile.isEmpty())
+        Q_EMIT linkChosen(profile, job);
+    else if (job > 0)
         Q_EMIT jobChosen(job);
     else if (command)
         command->trigger();

@@ -42,6 +42,8 @@ Q_SIGNALS:
     void lookWanted(const QString &text);
     /// Nobody waits for an answer any more.
     void lookDropped();
+    /// Of a link that names a connection, perhaps another one than is open.
+    void linkChosen(const QString &profile, jobwright::JobId id);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -62,6 +62,11 @@ JobId QuickOpenModel::jobAt(int row) const
     return row >= 0 && row < m_entries.size() ? m_entries[row].job : 0;
 }
 
+QString QuickOpenModel::profileAt(int row) const
+{
+    return row >= 0 && row < m_entries.size() ? m_entries[row].profile : QString();
+}
+
 QAction *QuickOpenModel::commandAt(int row) const
 {
     return row >= 0 && row < m_entries.size() ? m_entries[row].command.data() : nullptr;
@@ -84,12 +89,19 @@ void QuickOpenModel::search(const QString &text, const JobListModel *jobs, const
     beginResetModel();
     m_entries.clear();
     const QString typed = text.trimmed();
-    if (typed.isEmpty()) {
+    const std::optional<JobLink> link = JobLink::fromText(typed);
+    if (link && !link->profile.isEmpty()) {
+        Entry there;
+        there.job = link->jobId;
+        there.profile = link->profile;
+        there.title = tr("Open job %1", "%1: job number").arg(link->jobId);
+        there.detail = tr("of the connection %1", "%1: name of a profile").arg(forDisplay(link->profile, 80));
+        m_entries.append(there);
+    } else if (typed.isEmpty()) {
         for (const JobId id : recent.mid(0, 5))
             m_entries.append(entryOf(id, jobs));
     } else if (jobs) {
         // A number or a link opens that job, listed or not.
-        const std::optional<JobLink> link = JobLink::fromText(typed);
         const std::optional<qint64> number = link ? std::optional(link->jobId) : idFromText(typed);
         QList<JobSummary> found = jobs->bestMatches(typed, mostJobs);
         const bool listed =

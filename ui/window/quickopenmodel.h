@@ -31,6 +31,8 @@ public:
 
     /// 0 where the row is a command.
     [[nodiscard]] JobId jobAt(int row) const;
+    /// The connection that a link names for the job; empty for the one that is open.
+    [[nodiscard]] QString profileAt(int row) const;
     /// Nullptr where the row is no command.
     [[nodiscard]] QAction *commandAt(int row) const;
     /// The row offers to look in the service.
@@ -51,6 +53,7 @@ private:
     {
         bool look = false;
         JobId job = 0;
+        QString profile;
         QPointer<QAction> command;
         QString title;
         QString detail;

@@ -32,6 +32,8 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] virtual QList<Profile> profiles() const = 0;
+    /// False while they are still being read; profilesChanged() follows.
+    [[nodiscard]] virtual bool profilesKnown() const { return true; }
     /// The tenant that is open; nullptr for none.
     [[nodiscard]] virtual Workspace *workspace() = 0;
     [[nodiscard]] virtual Connection connection() const = 0;
