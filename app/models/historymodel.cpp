@@ -8,7 +8,6 @@
 #include "models/jobtimewords.h"
 #include "wire/updatejson.h"
 
-
 #include <algorithm>
 
 namespace jobwright {
@@ -84,6 +83,18 @@ void HistoryModel::setText(const QString &text)
     refilter();
 }
 
+void HistoryModel::setResults(const QSet<Result> &results)
+{
+    m_results = results;
+    refilter();
+}
+
+void HistoryModel::setSince(const QDateTime &since)
+{
+    m_since = since;
+    refilter();
+}
+
 HistoryModel::Result HistoryModel::resultOf(const HistoryEntry &entry)
 {
     if (entry.outcome == QLatin1String("confirmed"))
@@ -133,7 +144,10 @@ void HistoryModel::refilter()
     m_shown.clear();
     for (qsizetype i = 0; i < m_all.size(); ++i) {
         const QString &folded = m_folded[i];
-        if (std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) { return folded.contains(word); }))
+        const bool fits = (m_results.isEmpty() || m_results.contains(resultOf(m_all[i]))) &&
+                          (!m_since.isValid() || m_all[i].sentAt >= m_since);
+        if (fits &&
+            std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) { return folded.contains(word); }))
             m_shown.append(m_all[i]);
     }
     endResetModel();

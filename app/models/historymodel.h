@@ -7,6 +7,7 @@
 #include <QAbstractTableModel>
 #include <QDateTime>
 #include <QList>
+#include <QSet>
 
 namespace jobwright {
 
@@ -33,6 +34,13 @@ public:
     void setEntries(QList<HistoryEntry> entries, const QDateTime &now);
     /// Words that must all occur in job, change or result.
     void setText(const QString &text);
+    /// Only these results; none for all.
+    void setResults(const QSet<Result> &results);
+    /// Only what was sent at this time (UTC) or later; an invalid time for all.
+    void setSince(const QDateTime &since);
+
+    /// What is shown, newest first.
+    [[nodiscard]] const QList<HistoryEntry> &shown() const { return m_shown; }
 
     [[nodiscard]] static Result resultOf(const HistoryEntry &entry);
     [[nodiscard]] static QString resultWords(const HistoryEntry &entry);
@@ -45,6 +53,8 @@ private:
     QStringList m_folded; ///< beside m_all
     QList<HistoryEntry> m_shown;
     QStringList m_words;
+    QSet<Result> m_results;
+    QDateTime m_since;
     QDateTime m_now;
 };
 

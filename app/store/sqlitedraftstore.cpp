@@ -5,6 +5,7 @@
 #include "store/cataloguetable.h"
 #include "store/historytable.h"
 #include "store/profiletable.h"
+#include "store/storecontents.h"
 
 #include <QTimer>
 
@@ -14,6 +15,7 @@ SqliteDraftStore::SqliteDraftStore(StoreOptions options, QObject *parent)
     : QObject(parent)
     , m_worker(new QObject)
     , m_checkAfter(options.checkAfter)
+    , m_files(options.path)
     , m_file(std::make_unique<StoreFile>(std::move(options)))
 {
     m_worker->moveToThread(&m_thread);
@@ -196,6 +198,47 @@ void SqliteDraftStore::saveProfile(const ProfileRecord &record, QObject *context
 void SqliteDraftStore::removeProfile(const QUuid &id, QObject *context, Answer<Done> answer)
 {
     write(context, std::move(answer), [id](Database &database) { return ProfileTable::remove(database, id); });
+}
+
+void SqliteDraftStore::summary(QObject *context, LocalData::Answer<LocalDataSummary> answer)
+{
+    read<LocalDataSummary>(context, std::move(answer), [this](Database &database) {
+        using Summary = Result<LocalDataSummary, StoreError>;
+        const auto counted = StoreContents::count(database);
+        if (!counted)
+            return counted;
+        LocalDataSummary found = *counted;
+        found.folder = m_files.folder();
+        found.bytes = m_files.bytes();
+        return Summary::ok(found);
+    });
+}
+
+void SqliteDraftStore::forgetHistory(const QDateTime &before, QObject *context, LocalData::Answer<int> answer)
+{
+    const auto gone = std::make_shared<int>(0);
+    write(
+        context,
+        [gone, answer = std::move(answer)](const Result<Done, StoreError> &result) {
+            if (answer)
+                answer(result ? Result<int, StoreError>::ok(*gone) : Result<int, StoreError>::fail(result.error()));
+        },
+        [before, gone](Database &database) { return StoreContents::forgetHistory(database, before, gone.get()); });
+}
+
+void SqliteDraftStore::eraseAll(QObject *context, LocalData::Answer<QStringList> answer)
+{
+    post([this, context = QPointer(context), answer = std::move(answer)] {
+        using Files = Result<QStringList, StoreError>;
+        const StoreFailure error = m_file->write([](Database &database) { return StoreContents::erase(database); });
+        if (error) {
+            answerLater(context, answer, Files::fail(*error));
+            return;
+        }
+        // Nothing is lost where this fails: what was erased is overwritten already, only the file stays long.
+        static_cast<void>(m_file->read([](Database &database) { return StoreContents::shrink(database); }));
+        answerLater(context, answer, Files::ok(m_files.removeCopies()));
+    });
 }
 
 } // namespace jobwright

@@ -4,6 +4,7 @@
 
 #include "store/draftstore.h"
 #include "store/drafttable.h"
+#include "store/localdata.h"
 #include "store/profilerecords.h"
 #include "store/storefile.h"
 #include "store/storenotice.h"
@@ -19,7 +20,7 @@ namespace jobwright {
 /// The store in one SQLite file, shared with other processes of the same user. Making it touches no disk; everything is
 /// done on a thread of its own. When it is destroyed it first carries out what was asked for, which takes as long as
 /// that.
-class SqliteDraftStore : public QObject, public DraftStore, public ProfileRecords
+class SqliteDraftStore : public QObject, public DraftStore, public ProfileRecords, public LocalData
 {
     Q_OBJECT
 
@@ -49,6 +50,10 @@ public:
     void saveProfile(const ProfileRecord &record, QObject *context, ProfileRecords::Answer<Done> answer) override;
     void removeProfile(const QUuid &id, QObject *context, ProfileRecords::Answer<Done> answer) override;
 
+    void summary(QObject *context, LocalData::Answer<LocalDataSummary> answer) override;
+    void forgetHistory(const QDateTime &before, QObject *context, LocalData::Answer<int> answer) override;
+    void eraseAll(QObject *context, LocalData::Answer<QStringList> answer) override;
+
 Q_SIGNALS:
     /// The file was repaired, put aside, moved or can only be read; before the answer of the operation that found out.
     void noticed(const jobwright::StoreNotice &notice);
@@ -71,7 +76,8 @@ private:
     QThread m_thread;
     QObject *m_worker; ///< lives in m_thread and goes with it
     std::chrono::milliseconds m_checkAfter;
-    std::unique_ptr<StoreFile> m_file; ///< these two belong to m_thread
+    const StoreFiles m_files;
+    std::unique_ptr<StoreFile> m_file; ///< these belong to m_thread
     DraftTable m_drafts;
     qint64 m_dataVersion = -1; ///< as last seen; -1 before that
 };

@@ -161,4 +161,33 @@ QString StoreFiles::backupName(int version) const
     return beside(QStringLiteral("before-%1").arg(version));
 }
 
+QString StoreFiles::folder() const
+{
+    return QFileInfo(m_path).absolutePath();
+}
+
+qint64 StoreFiles::bytes() const
+{
+    qint64 sum = 0;
+    const QFileInfo file(m_path);
+    const QFileInfoList all = file.dir().entryInfoList({file.completeBaseName() + QLatin1Char('*')}, QDir::Files);
+    for (const QFileInfo &one : all)
+        sum += one.size();
+    return sum;
+}
+
+QStringList StoreFiles::removeCopies() const
+{
+    QStringList left;
+    const QFileInfo file(m_path);
+    // `drafts.REASON-TIME.db` and `drafts.before-VERSION.db` with their journals; not `drafts.db` and its own.
+    const QFileInfoList copies =
+        file.dir().entryInfoList({QStringLiteral("%1.*.%2*").arg(file.completeBaseName(), file.suffix())}, QDir::Files);
+    for (const QFileInfo &copy : copies) {
+        if (!QFile::remove(copy.absoluteFilePath()))
+            left.append(copy.absoluteFilePath());
+    }
+    return left;
+}
+
 } // namespace jobwright

@@ -40,6 +40,11 @@ public:
     [[nodiscard]] StoreFailure moveAside(const QString &reason, QString *to) const;
     /// Renames -wal and -shm alone, which belong to a file that is no longer there.
     [[nodiscard]] StoreFailure moveOrphansAside() const;
+    [[nodiscard]] QString folder() const;
+    /// Of the file and all that stands beside it under its name.
+    [[nodiscard]] qint64 bytes() const;
+    /// Removes backups and files that were put aside; gives those that could not be removed.
+    [[nodiscard]] QStringList removeCopies() const;
     /// A free name beside the file: `drafts.REASON-TIME.db`.
     [[nodiscard]] QString asideName(const QString &reason) const;
     /// `drafts.before-VERSION.db`.

@@ -191,21 +191,44 @@ Problem decodeProblem(int status, const QByteArray &contentType, const QByteArra
     return problem;
 }
 
-QByteArray encodeProblem(const Problem &problem)
+namespace {
+
+QJsonArray fieldErrorsArray(const QList<FieldError> &errors)
 {
     QJsonArray fieldErrors;
-    for (const FieldError &error : problem.fieldErrors) {
+    for (const FieldError &error : errors) {
         fieldErrors += QJsonObject{{QStringLiteral("field"), error.field.path()},
                                    {QStringLiteral("messages"), QJsonArray::fromStringList(error.messages)}};
     }
+    return fieldErrors;
+}
+
+} // namespace
+
+QByteArray encodeProblem(const Problem &problem)
+{
     return compactJson(QJsonObject{{QStringLiteral("type"), problem.type},
                                    {QStringLiteral("title"), problem.title},
                                    {QStringLiteral("status"), problem.status},
                                    {QStringLiteral("detail"), problem.detail},
                                    {QStringLiteral("instance"), problem.instance},
                                    {QStringLiteral("traceId"), problem.traceId},
-                                   {QStringLiteral("fieldErrors"), fieldErrors},
+                                   {QStringLiteral("fieldErrors"), fieldErrorsArray(problem.fieldErrors)},
                                    {QStringLiteral("otherErrors"), QJsonArray::fromStringList(problem.otherErrors)}});
+}
+
+QJsonValue problemValue(const Problem &problem)
+{
+    if (problem == Problem())
+        return QJsonValue::Null;
+    const auto text = [](const QString &value) { return value.isEmpty() ? QJsonValue() : QJsonValue(value); };
+    return QJsonObject{{QStringLiteral("type"), text(problem.type)},
+                       {QStringLiteral("title"), text(problem.title)},
+                       {QStringLiteral("status"), problem.status},
+                       {QStringLiteral("detail"), text(problem.detail)},
+                       {QStringLiteral("instance"), text(problem.instance)},
+                       {QStringLiteral("fieldErrors"), fieldErrorsArray(problem.fieldErrors)},
+                       {QStringLiteral("otherErrors"), QJsonArray::fromStringList(problem.otherErrors)}};
 }
 
 Problem decodeStoredProblem(const QByteArray &json)

@@ -5,6 +5,7 @@
 #include "jobs/fieldid.h"
 
 #include <QByteArray>
+#include <QJsonValue>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -44,5 +45,8 @@ struct Problem
 /// For drafts, history and the command line's JSON: {type,title,status,detail,instance,…}.
 [[nodiscard]] QByteArray encodeProblem(const Problem &problem);
 [[nodiscard]] Problem decodeStoredProblem(const QByteArray &json);
+/// The same within other JSON for programs: {type,title,status,detail,instance,fieldErrors,otherErrors}, a text that is
+/// not there as null; null where there was no problem.
+[[nodiscard]] QJsonValue problemValue(const Problem &problem);
 
 } // namespace jobwright

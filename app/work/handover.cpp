@@ -3,13 +3,13 @@
 #include "work/handover.h"
 
 #include "base/clock.h"
+#include "base/privatefile.h"
 #include "jobs/textrules.h"
 #include "store/draftstore.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QUrl>
 
 #include <algorithm>
@@ -44,13 +44,6 @@ QString tenantWords(const HandoverFile &file)
     const QString name = isolated(forDisplay(file.tenantName.simplified(), longestNameShown));
     //: A tenant. %1: name, %2: server, %3: number
     return HandoverWords::tr("\u201c%1\u201d (%2, Customer-Id %3)").arg(name, server, QString::number(file.customerId));
-}
-
-/// Something is there, but a folder, a device or a pipe.
-bool isNoFile(const QString &path)
-{
-    const QFileInfo info(path);
-    return info.exists() && !info.isFile();
 }
 
 Draft draftOf(const HandoverFile &file, const QUuid &profileId, const QDateTime &now)
@@ -99,15 +92,7 @@ QString handoverName(JobId jobId)
 
 QString writeHandover(const QString &path, const HandoverFile &file)
 {
-    // QSaveFile would put a file in the place of a device or a pipe.
-    if (isNoFile(path))
-        return HandoverWords::tr("This is not a file.");
-    QSaveFile out(path);
-    // Before anything is in it: customers' addresses are nobody else's business.
-    if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return HandoverWords::tr("The file cannot be written: %1").arg(out.errorString());
-    out.write(encodeHandover(file));
-    return out.commit() ? QString() : HandoverWords::tr("The file cannot be written: %1").arg(out.errorString());
+    return writePrivateFile(path, encodeHandover(file));
 }
 
 Result<HandoverFile, QString> readHandover(const QString &path)

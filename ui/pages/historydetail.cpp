@@ -6,6 +6,7 @@
 #include "jobs/textrules.h"
 #include "models/historymodel.h"
 #include "models/jobtimewords.h"
+#include "pages/resultwords.h"
 #include "widgets/colours.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/icons.h"
@@ -99,9 +100,11 @@ HistoryDetail::HistoryDetail(QWidget *parent)
     connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openWanted(m_entry.jobId); });
 }
 
-void HistoryDetail::setEntry(const HistoryEntry &entry, const QDateTime &now)
+void HistoryDetail::setEntry(const HistoryEntry &entry, const QDateTime &now,
+                             const QHash<QString, QString> &personNames)
 {
     m_entry = entry;
+    m_personNames = personNames;
     // What was refused changed nothing; what nobody knows is compared with the job, as everything is.
     const HistoryModel::Result result = HistoryModel::resultOf(entry);
     m_undo->setEnabled(result != HistoryModel::Result::Failed);
@@ -117,6 +120,8 @@ void HistoryDetail::setEntry(const HistoryEntry &entry, const QDateTime &now)
         said.append(tr("%1: %2", "field, what the service said")
                         .arg(ChangeWords(entry.before).label(error.field),
                              forDisplay(error.messages.join(QLatin1Char(' ')), 600)));
+    if (const QString details = ResultWords::details(entry.problem); !details.isEmpty())
+        said.append(details);
     m_said->setText(said.join(QLatin1Char('\n')));
     m_said->setVisible(!said.isEmpty());
     const qint64 later = entry.verifiedAt.isValid() ? entry.sentAt.msecsTo(entry.verifiedAt) : -1;
@@ -130,7 +135,7 @@ void HistoryDetail::setEntry(const HistoryEntry &entry, const QDateTime &now)
 
 void HistoryDetail::copyReceipt() const
 {
-    const Receipt receipt(m_entry);
+    const Receipt receipt(m_entry, m_personNames);
     auto *copied = new QMimeData;
     copied->setText(receipt.plainText());
     copied->setHtml(receipt.html());
@@ -139,7 +144,7 @@ void HistoryDetail::copyReceipt() const
 
 void HistoryDetail::fill()
 {
-    const ChangeWords words(m_entry.before);
+    const ChangeWords words(m_entry.before, m_personNames);
     const JobEdit edit = decodeUpdate(m_entry.body);
     m_fields->setRowCount(int(edit.size()));
     int row = 0;

@@ -5,6 +5,8 @@
 #include "store/historyentry.h"
 #include "widgets/card.h"
 
+#include <QHash>
+
 class QPushButton;
 class QTableWidget;
 
@@ -21,8 +23,8 @@ class HistoryDetail : public Card
 public:
     explicit HistoryDetail(QWidget *parent = nullptr);
 
-    /// `now` decides how times are said.
-    void setEntry(const HistoryEntry &entry, const QDateTime &now);
+    /// `now` decides how times are said. `personNames`: display names by UUID, as far as they are known.
+    void setEntry(const HistoryEntry &entry, const QDateTime &now, const QHash<QString, QString> &personNames);
 
 Q_SIGNALS:
     void openWanted(jobwright::JobId jobId);
@@ -33,6 +35,7 @@ private:
     void copyReceipt() const;
 
     HistoryEntry m_entry;
+    QHash<QString, QString> m_personNames;
     ElidedLabel *m_title;
     TextLabel *m_said;
     QTableWidget *m_fields;

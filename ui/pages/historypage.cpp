@@ -3,18 +3,28 @@
 #include "pages/historypage.h"
 
 #include "base/clock.h"
+#include "base/privatefile.h"
+#include "pages/choicepopup.h"
 #include "pages/historydetail.h"
 #include "pages/listtable.h"
 #include "pages/pagehead.h"
 #include "pages/resultdelegate.h"
+#include "pages/workspace.h"
 #include "store/draftstore.h"
+#include "widgets/chipbutton.h"
 #include "widgets/emptystate.h"
 #include "widgets/ground.h"
 #include "widgets/inlinemessage.h"
 #include "widgets/metrics.h"
+#include "widgets/prompts.h"
 #include "widgets/searchfield.h"
+#include "work/historyexport.h"
+#include "work/persondirectory.h"
 
+#include <QActionGroup>
 #include <QItemSelectionModel>
+#include <QMenu>
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -22,15 +32,27 @@ namespace jobwright {
 
 namespace {
 
-constexpr int mostEntries = 5000;
+constexpr int mostEntries = 20000;
+
+QList<ChoicePopup::Entry> resultEntries()
+{
+    using Result = HistoryModel::Result;
+    const auto key = [](Result result) { return QString::number(int(result)); };
+    return {{key(Result::Confirmed), HistoryPage::tr("Confirmed", "filter of the history")},
+            {key(Result::Attention), HistoryPage::tr("Stored differently or ignored", "filter of the history")},
+            {key(Result::Failed), HistoryPage::tr("Refused or not sent", "filter of the history")},
+            {key(Result::Open), HistoryPage::tr("Outcome unknown", "filter of the history")}};
+}
 
 } // namespace
 
-HistoryPage::HistoryPage(DraftStore &store, const QUuid &profileId, const Clock &clock, QWidget *parent)
+HistoryPage::HistoryPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
-    , m_store(store)
-    , m_profileId(profileId)
-    , m_clock(clock)
+    , m_workspace(workspace)
+    , m_sinceChip(new ChipButton(QString(), this))
+    , m_resultChip(new ChipButton(QString(), this))
+    , m_popup(new ChoicePopup(this))
+    , m_export(new QPushButton(tr("Export…"), this))
     , m_search(new SearchField(tr("Job, field, value"), this))
     , m_trouble(new InlineMessage(this))
     , m_table(new ListTable(this))
@@ -46,7 +68,12 @@ HistoryPage::HistoryPage(DraftStore &store, const QUuid &profileId, const Clock 
     m_table->setModel(&m_model);
     m_table->setColumnCharacters({18, 28, 0, 26});
     m_table->setItemDelegateForColumn(HistoryModel::ResultColumn, new ResultDelegate(m_table));
+    makeChips();
+    m_export->setObjectName(QStringLiteral("exportHistory"));
+    m_export->setAutoDefault(false);
+    m_export->setToolTip(tr("Writes what is shown into a file for a spreadsheet (CSV) or a program (JSON)."));
     layOut();
+    connect(m_export, &QPushButton::clicked, this, &HistoryPage::exportShown);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model.setText(text);
         refreshState();
@@ -65,6 +92,12 @@ void HistoryPage::layOut()
     auto *head = new PageHead(tr("History"), tr("Everything sent from this computer"), this);
     m_search->setMinimumWidth(260);
     head->addTrailing(m_search);
+    head->addTrailing(m_export);
+    auto *chips = new QHBoxLayout;
+    chips->setSpacing(metrics::space8);
+    chips->addWidget(m_sinceChip);
+    chips->addWidget(m_resultChip);
+    chips->addStretch();
     auto *inner = new QVBoxLayout(m_content);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(metrics::space12);
@@ -78,18 +111,123 @@ void HistoryPage::layOut()
     column->setContentsMargins(metrics::space24, metrics::space16, metrics::space24, metrics::space16);
     column->setSpacing(metrics::space12);
     column->addWidget(head);
+    column->addLayout(chips);
     column->addWidget(m_trouble);
     column->addWidget(body, 1);
 }
 
+void HistoryPage::makeChips()
+{
+    m_sinceChip->setObjectName(QStringLiteral("historySince"));
+    m_resultChip->setObjectName(QStringLiteral("historyResults"));
+    for (ChipButton *chip : {m_sinceChip, m_resultChip}) {
+        chip->setCheckable(true);
+        chip->setOpensMenu(true);
+    }
+    setSince(Since::Ever);
+    setResults({});
+    connect(m_sinceChip, &ChipButton::clicked, this, &HistoryPage::openSinceMenu);
+    connect(m_resultChip, &ChipButton::clicked, this, &HistoryPage::openResults);
+    connect(m_popup, &ChoicePopup::tickedChanged, this, &HistoryPage::setResults);
+}
+
+QString HistoryPage::sinceLabel(Since since)
+{
+    switch (since) {
+    case Since::Ever:
+        return tr("All times", "filter of the history");
+    case Since::Today:
+        return tr("Today", "filter of the history");
+    case Since::Week:
+        return tr("Last 7 days", "filter of the history");
+    case Since::Month:
+        break;
+    }
+    return tr("Last 30 days", "filter of the history");
+}
+
+void HistoryPage::openSinceMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("historySinceMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *group = new QActionGroup(menu);
+    for (const Since since : {Since::Ever, Since::Today, Since::Week, Since::Month}) {
+        QAction *action = menu->addAction(sinceLabel(since));
+        action->setCheckable(true);
+        action->setChecked(m_since == since);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, since] { setSince(since); });
+    }
+    setSince(m_since); // the click itself must not toggle the chip
+    menu->popup(m_sinceChip->mapToGlobal(QPoint(0, m_sinceChip->height() + metrics::space4)));
+}
+
+void HistoryPage::openResults()
+{
+    setResults(m_results);
+    m_popup->open(m_resultChip, tr("Results"), resultEntries(), m_results);
+}
+
+void HistoryPage::setSince(Since since)
+{
+    m_since = since;
+    m_sinceChip->setText(sinceLabel(since));
+    m_sinceChip->setChecked(since != Since::Ever);
+    const QDate today = m_workspace.clock.nowUtc().toLocalTime().date();
+    const QDate first = since == Since::Today ? today : since == Since::Week ? today.addDays(-6) : today.addDays(-29);
+    m_model.setSince(since == Since::Ever ? QDateTime() : first.startOfDay().toUTC());
+    refreshState();
+}
+
+void HistoryPage::setResults(const QSet<QString> &keys)
+{
+    m_results = keys;
+    QSet<HistoryModel::Result> results;
+    for (const QString &key : keys)
+        results.insert(HistoryModel::Result(key.toInt()));
+    m_resultChip->setText(keys.isEmpty()
+                              ? tr("All results", "filter of the history")
+                              : tr("Results (%1)", "filter; %1: how many kinds are chosen").arg(keys.size()));
+    m_resultChip->setChecked(!keys.isEmpty());
+    m_model.setResults(results);
+    refreshState();
+}
+
+void HistoryPage::exportShown()
+{
+    Prompts::FileQuestion question;
+    question.title = tr("Export the history");
+    question.suggestedName = QStringLiteral("jobwright-history.csv");
+    question.filters = {tr("For a spreadsheet (*.csv)"), tr("For a program (*.json)")};
+    question.suffix = QStringLiteral("csv");
+    m_workspace.prompts.chooseFileToSave(this, question, [this, entries = m_model.shown()](const QString &path) {
+        if (path.isEmpty())
+            return;
+        const bool json = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+        const QString trouble =
+            writePrivateFile(path, json ? HistoryExport::json(entries) : HistoryExport::csv(entries));
+        if (trouble.isEmpty())
+            Q_EMIT said(tr("%Ln updates exported to %1.", "%1: a file", int(entries.size())).arg(path));
+        else
+            m_workspace.prompts.message(this, tr("The history was not exported"), trouble, {});
+    });
+}
+
+bool HistoryPage::isFiltered() const
+{
+    return !m_search->text().trimmed().isEmpty() || m_since != Since::Ever || !m_results.isEmpty();
+}
+
 void HistoryPage::refresh()
 {
-    m_store.history(m_profileId, mostEntries, this, [this](const Result<QList<HistoryEntry>, StoreError> &entries) {
-        m_trouble->setMessage(Tone::Error, entries ? QString() : entries.error().words);
-        if (entries)
-            m_model.setEntries(*entries, m_clock.nowUtc());
-        refreshState();
-    });
+    m_workspace.store.history(m_workspace.profile.id, mostEntries, this,
+                              [this](const Result<QList<HistoryEntry>, StoreError> &entries) {
+                                  m_trouble->setMessage(Tone::Error, entries ? QString() : entries.error().words);
+                                  if (entries)
+                                      m_model.setEntries(*entries, m_workspace.clock.nowUtc());
+                                  refreshState();
+                              });
 }
 
 void HistoryPage::showEvent(QShowEvent *event)
@@ -100,7 +238,7 @@ void HistoryPage::showEvent(QShowEvent *event)
 
 void HistoryPage::refreshState()
 {
-    const bool searching = !m_search->text().trimmed().isEmpty();
+    m_export->setEnabled(m_model.rowCount() > 0);
     if (m_model.rowCount() > 0) {
         if (!m_table->currentIndex().isValid())
             m_table->selectRow(0);
@@ -108,9 +246,9 @@ void HistoryPage::refreshState()
         showCurrent();
         return;
     }
-    if (searching)
+    if (isFiltered())
         m_empty->setContent(QLatin1String("search"), tr("Nothing found"),
-                            tr("No update that was sent from this computer fits these words."));
+                            tr("No update that was sent from this computer fits the words and filters."));
     else
         m_empty->setContent(
             QLatin1String("clock"), tr("Nothing sent yet"),
@@ -121,7 +259,7 @@ void HistoryPage::refreshState()
 void HistoryPage::showCurrent()
 {
     if (const QModelIndex current = m_table->currentIndex(); current.isValid())
-        m_detail->setEntry(m_model.entryAt(current.row()), m_clock.nowUtc());
+        m_detail->setEntry(m_model.entryAt(current.row()), m_workspace.clock.nowUtc(), m_workspace.persons.names());
 }
 
 } // namespace jobwright

@@ -7,17 +7,19 @@
 #include <QUuid>
 #include <QWidget>
 
+class QPushButton;
 class QStackedLayout;
 
 namespace jobwright {
 
-class Clock;
-class DraftStore;
+class ChipButton;
+class ChoicePopup;
 class EmptyState;
 class HistoryDetail;
 class InlineMessage;
 class ListTable;
 class SearchField;
+struct Workspace;
 
 /// Everything sent from this computer for one profile, newest first, with what became of each field.
 class HistoryPage : public QWidget
@@ -25,8 +27,8 @@ class HistoryPage : public QWidget
     Q_OBJECT
 
 public:
-    /// All must outlive it.
-    HistoryPage(DraftStore &store, const QUuid &profileId, const Clock &clock, QWidget *parent = nullptr);
+    /// The workspace and all in it must outlive it.
+    explicit HistoryPage(Workspace &workspace, QWidget *parent = nullptr);
 
     /// Reads it again.
     void refresh();
@@ -34,19 +36,34 @@ public:
 Q_SIGNALS:
     void openWanted(jobwright::JobId jobId);
     void undoWanted(const jobwright::HistoryEntry &entry);
+    void said(const QString &words); ///< for the status line
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    enum class Since { Ever, Today, Week, Month };
+
     void layOut();
+    void makeChips();
+    void openSinceMenu();
+    void openResults();
+    void setSince(Since since);
+    void setResults(const QSet<QString> &keys);
+    void exportShown();
     void refreshState();
     void showCurrent();
+    [[nodiscard]] bool isFiltered() const;
+    [[nodiscard]] static QString sinceLabel(Since since);
 
-    DraftStore &m_store;
-    QUuid m_profileId;
-    const Clock &m_clock;
+    Workspace &m_workspace;
     HistoryModel m_model;
+    Since m_since = Since::Ever;
+    QSet<QString> m_results; ///< keys of the popup; none for all
+    ChipButton *m_sinceChip;
+    ChipButton *m_resultChip;
+    ChoicePopup *m_popup;
+    QPushButton *m_export;
     SearchField *m_search;
     InlineMessage *m_trouble;
     ListTable *m_table;

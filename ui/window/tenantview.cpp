@@ -237,7 +237,8 @@ QWidget *TenantView::pageFor(SideBar::Place place)
     if (page)
         return page;
     if (place == SideBar::Place::History) {
-        auto *history = new HistoryPage(m_workspace.store, m_workspace.profile.id, m_workspace.clock, this);
+        auto *history = new HistoryPage(m_workspace, this);
+        connect(history, &HistoryPage::said, this, &TenantView::said);
         connect(history, &HistoryPage::openWanted, this, [this](JobId id) { openJob(id); });
         connect(history, &HistoryPage::undoWanted, this, [this](const HistoryEntry &entry) {
             openJob(entry.jobId);
