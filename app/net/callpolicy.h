@@ -18,8 +18,8 @@ struct CallPolicy
         std::chrono::seconds(10);                             ///< from the first packet to a usable connection
     std::chrono::milliseconds tick = std::chrono::seconds(1); ///< how late a deadline may be noticed after sleep
 
-    qint64 maxBodyBytes = 32 * 1024 * 1024;
-    qint64 maxHeaderBytes = 64 * 1024; ///< Qt itself gets stuck at a few hundred kB; the deadline ends that
+    qint64 maxBodyBytes = qint64(32) * 1024 * 1024;
+    qint64 maxHeaderBytes = qint64(64) * 1024; ///< Qt itself gets stuck at a few hundred kB; the deadline ends that
 
     int readRepeats = 2;
     std::chrono::milliseconds backoffBase{500};

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] Workspace *workspace() override { return m_workspace; }
     [[nodiscard]] Connection connection() const override { return state; }
     [[nodiscard]] Prompts &prompts() override { return answers; }
+    [[nodiscard]] LocalData &localData() override { return *data; }
+    [[nodiscard]] const Clock &clock() const override { return time; }
     void startSandbox() override { asked.append(QStringLiteral("sandbox")); }
     void openProfile(const QUuid &id) override { asked.append(id.toString()); }
     void closeProfile() override { switchTo(nullptr); }
@@ -75,6 +77,8 @@ public:
     QStringList asked;
     Connection state = Connection::Connected;
     AnsweringPrompts answers;
+    LocalData *data = nullptr;
+    TestClock time;
 
 private:
     Workspace *m_workspace;

@@ -7,7 +7,9 @@
 #include "cli/interruptwatcher.h"
 #include "compose/instancedesk.h"
 #include "compose/workbench.h"
+#include "store/localdata.h"
 #include "widgets/theme.h"
+#include "window/historykeeping.h"
 #include "window/mainwindow.h"
 #include "window/windowsettings.h"
 
@@ -15,6 +17,8 @@
 #include <QFileInfo>
 #include <QIcon>
 #include <QTimer>
+
+#include <chrono>
 
 namespace jobwright {
 
@@ -28,6 +32,18 @@ void openFirst(MainWindow &window, const CommandLine &commandLine)
         window.openJob(commandLine.jobId);
     else if (!commandLine.draftFile.isEmpty())
         window.openDraftFile(QFileInfo(commandLine.draftFile).absoluteFilePath());
+}
+
+/// Well after the start: nobody waits for it.
+constexpr std::chrono::seconds keepHistoryAfter{15};
+
+void forgetOldHistory(Workbench &workbench, WindowSettings &settings)
+{
+    const QDateTime now = workbench.clock().nowUtc();
+    const auto before = HistoryKeeping::forgetBefore(now, settings.lastUse(), settings.keepHistoryDays());
+    settings.setLastUse(now);
+    if (before)
+        workbench.localData().forgetHistory(*before, &workbench, {});
 }
 
 } // namespace
@@ -71,7 +87,10 @@ int runWindow(char *program, const CommandLine &commandLine)
     QTimer::singleShot(0, &workbench, [&] {
         QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/jobwright.svg")));
         workbench.start(commandLine.connection, settings.lastProfile());
+        if (const QString trouble = settings.trouble(); !trouble.isEmpty())
+            window.say(trouble);
     });
+    QTimer::singleShot(keepHistoryAfter, &workbench, [&] { forgetOldHistory(workbench, settings); });
     return QApplication::exec();
 }
 

@@ -264,6 +264,11 @@ void Workbench::removeProfile(const QUuid &id)
     });
 }
 
+LocalData &Workbench::localData()
+{
+    return store();
+}
+
 SqliteDraftStore &Workbench::store()
 {
     if (!m_store) {

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Workspace *workspace() override { return m_tenant ? &m_tenant->workspace() : nullptr; }
     [[nodiscard]] Connection connection() const override { return m_connection; }
     [[nodiscard]] Prompts &prompts() override { return m_prompts; }
+    [[nodiscard]] LocalData &localData() override;
+    [[nodiscard]] const Clock &clock() const override { return m_clock; }
 
     void startSandbox() override;
     void openProfile(const QUuid &id) override;

@@ -81,6 +81,7 @@ private:
     void setUpConnection(const Profile &profile, bool known);
     void removeConnection();
     void importFields();
+    void showLocalData();
     void readFields(const QString &path);
     void showShortcuts();
     void showAbout();

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dialogs of the main window.
 #include "pages/connectiondialog.h"
+#include "pages/localdatadialog.h"
 #include "pages/workspace.h"
 #include "store/draftstore.h"
 #include "widgets/prompts.h"
 #include "window/mainwindow.h"
 #include "window/shortcutsdialog.h"
+#include "window/tenantview.h"
 #include "window/windowactions.h"
 #include "window/windowhost.h"
+#include "window/windowsettings.h"
 #include "wire/cataloguefile.h"
 
 #include <QFile>
@@ -62,6 +65,26 @@ void MainWindow::removeConnection()
         if (lose)
             m_host.removeProfile(id);
     });
+}
+
+void MainWindow::showLocalData()
+{
+    auto *dialog = new LocalDataDialog(m_host.localData(), m_host.prompts(), m_host.clock(),
+                                       {m_settings.fileName(), {}}, m_settings.keepHistoryDays(), this);
+    connect(dialog, &LocalDataDialog::keepDaysChosen, this, [this](int days) { m_settings.setKeepHistoryDays(days); });
+    connect(dialog, &LocalDataDialog::eraseWanted, dialog, [this, dialog] {
+        // What is open would write itself back.
+        if (m_tenant && !m_tenant->letGo()) {
+            say(tr("An update is under way. Delete the local data when it ended."));
+            return;
+        }
+        dialog->erase();
+    });
+    connect(dialog, &LocalDataDialog::changed, this, [this] {
+        if (m_tenant)
+            m_tenant->reload();
+    });
+    dialog->open();
 }
 
 void MainWindow::importFields()

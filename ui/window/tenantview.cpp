@@ -212,6 +212,19 @@ void TenantView::flush()
     rememberTabs();
 }
 
+bool TenantView::letGo()
+{
+    for (const JobId id : m_tabs->jobs()) {
+        if (m_tabs->pageOf(id)->isSubmitting())
+            return false;
+    }
+    for (const JobId id : m_tabs->jobs())
+        m_tabs->pageOf(id)->dropDraft();
+    while (m_tabs->count() > 0)
+        m_tabs->closeCurrent();
+    return true;
+}
+
 void TenantView::rememberTabs()
 {
     const JobTab *front = m_tabs->currentPage();

@@ -56,6 +56,9 @@ public:
     void walkPanes(int step);
     /// Puts everything typed on the disk and remembers the tabs.
     void flush();
+    /// Takes the input out of all tabs and closes them, so that nothing is written back after the local data was
+    /// deleted. False, and nothing happened, while an update is under way.
+    [[nodiscard]] bool letGo();
 
 Q_SIGNALS:
     /// The current page, its state, or the place is another one.

@@ -31,6 +31,7 @@ WindowActions::WindowActions(QWidget *window, QUndoGroup &undoGroup) : QObject(w
     previousPane = add(QStringLiteral("actionPreviousPane"), tr("Previous pan&e"), Qt::SHIFT | Qt::Key_F6);
     newConnection = add(QStringLiteral("actionNewConnection"), tr("Set up a &connection…"));
     importFields = add(QStringLiteral("actionImportFields"), tr("&Import definitions of custom fields…"));
+    localData = add(QStringLiteral("actionLocalData"), tr("Data on this &computer…"));
     openDraftFile = add(QStringLiteral("actionOpenDraftFile"), tr("Open &draft file…"));
     shortcuts = add(QStringLiteral("actionShortcuts"), tr("&Keyboard shortcuts"), Qt::Key_F1);
     about = add(QStringLiteral("actionAbout"), tr("&About Jobwright"));

@@ -31,6 +31,7 @@ public:
 
     QAction *newConnection;
     QAction *importFields;
+    QAction *localData;
     QAction *openDraftFile;
     QAction *closeTab;
     QAction *quit;

@@ -13,6 +13,8 @@
 
 namespace jobwright {
 
+class Clock;
+class LocalData;
 class Prompts;
 struct Workspace;
 
@@ -38,6 +40,10 @@ public:
     [[nodiscard]] virtual Workspace *workspace() = 0;
     [[nodiscard]] virtual Connection connection() const = 0;
     [[nodiscard]] virtual Prompts &prompts() = 0;
+
+    /// What lies on this computer about all tenants.
+    [[nodiscard]] virtual LocalData &localData() = 0;
+    [[nodiscard]] virtual const Clock &clock() const = 0;
 
     virtual void startSandbox() = 0;
     virtual void openProfile(const QUuid &id) = 0;

@@ -43,6 +43,7 @@ void WindowMenus::addFile(QMenuBar &bar)
     connect(m_connections, &QMenu::aboutToShow, this, &WindowMenus::fillConnections);
     file->addAction(m_actions.newConnection);
     file->addAction(m_actions.importFields);
+    file->addAction(m_actions.localData);
     file->addSeparator();
     file->addAction(m_actions.openDraftFile);
     file->addSeparator();

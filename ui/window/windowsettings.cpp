@@ -16,6 +16,9 @@ constexpr QLatin1String listWidthKey("window/listWidth");
 constexpr QLatin1String appearanceKey("view/appearance");
 constexpr QLatin1String languageKey("view/language");
 constexpr QLatin1String lastProfileKey("profile/last");
+constexpr QLatin1String keepHistoryKey("history/keepDays");
+constexpr QLatin1String lastUseKey("history/lastUse");
+constexpr int aYear = 366;
 
 QString recentKey(const QUuid &profile)
 {
@@ -107,6 +110,40 @@ void WindowSettings::setLastProfile(const QUuid &id)
         m_settings.remove(lastProfileKey);
     else
         m_settings.setValue(lastProfileKey, id.toString(QUuid::WithoutBraces));
+}
+
+int WindowSettings::keepHistoryDays() const
+{
+    bool isNumber = false;
+    const int days = m_settings.value(keepHistoryKey, aYear).toInt(&isNumber);
+    return isNumber && days >= 0 ? days : aYear;
+}
+
+void WindowSettings::setKeepHistoryDays(int days)
+{
+    m_settings.setValue(keepHistoryKey, days);
+}
+
+QDateTime WindowSettings::lastUse() const
+{
+    return QDateTime::fromString(m_settings.value(lastUseKey).toString(), Qt::ISODate);
+}
+
+void WindowSettings::setLastUse(const QDateTime &time)
+{
+    m_settings.setValue(lastUseKey, time.toUTC().toString(Qt::ISODate));
+}
+
+QString WindowSettings::trouble() const
+{
+    if (m_settings.status() == QSettings::FormatError)
+        return tr("The settings of the window in %1 cannot be read and count as not there. Drafts are not affected.")
+            .arg(m_settings.fileName());
+    if (m_settings.status() == QSettings::AccessError || !m_settings.isWritable())
+        return tr("The settings of the window in %1 cannot be written and are lost when the program ends. Drafts are "
+                  "not affected.")
+            .arg(m_settings.fileName());
+    return {};
 }
 
 QList<JobId> WindowSettings::recentJobs(const QUuid &profile) const

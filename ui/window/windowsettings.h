@@ -6,6 +6,8 @@
 #include "widgets/appearance.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
+#include <QDateTime>
 #include <QList>
 #include <QSettings>
 #include <QUuid>
@@ -16,6 +18,8 @@ namespace jobwright {
 /// as not there. Holds no secret and nothing typed.
 class WindowSettings
 {
+    Q_DECLARE_TR_FUNCTIONS(jobwright::WindowSettings)
+
 public:
     /// Of the user's configuration folder.
     WindowSettings();
@@ -32,6 +36,16 @@ public:
     /// A locale's name, or empty for the system's.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &language);
+    /// For how long history is kept; 0 for ever. A year where nothing else was chosen.
+    [[nodiscard]] int keepHistoryDays() const;
+    void setKeepHistoryDays(int days);
+    /// When the program was used last, UTC: see HistoryKeeping.
+    [[nodiscard]] QDateTime lastUse() const;
+    void setLastUse(const QDateTime &time);
+    /// Where all this lies.
+    [[nodiscard]] QString fileName() const { return m_settings.fileName(); }
+    /// In words, why it cannot be read or written; empty where it can. What cannot be read counts as not there.
+    [[nodiscard]] QString trouble() const;
     /// The profile that was open last; null for none.
     [[nodiscard]] QUuid lastProfile() const;
     void setLastProfile(const QUuid &id);

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pagefixture.h"
+
+#include "pages/historypage.h"
+#include "pages/localdatadialog.h"
+#include "widgets/chipbutton.h"
+#include "widgets/theme.h"
+#include "window/historykeeping.h"
+#include "window/windowsettings.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace jobwright;
+
+namespace {
+
+HistoryEntry entryOf(const PageFixture &fixture, int daysAgo, const QString &outcome, const QByteArray &body)
+{
+    HistoryEntry entry;
+    entry.id = QUuid::createUuid();
+    entry.profileId = fixture.profileId;
+    entry.profileName = QStringLiteral("Northgate Facilities");
+    entry.jobId = 1004471;
+    entry.jobTitle = QStringLiteral("Boiler service");
+    entry.sentAt = fixture.clock.nowUtc().addDays(-daysAgo);
+    entry.before.id = entry.jobId;
+    entry.body = body;
+    entry.outcome = outcome;
+    entry.status = outcome == QLatin1String("rejected") ? 422 : 204;
+    return entry;
+}
+
+bool add(PageFixture &fixture, const HistoryEntry &entry)
+{
+    bool done = false;
+    fixture.store.addHistory(entry, qApp, [&done](const auto &result) { done = result.isOk(); });
+    return QTest::qWaitFor([&done] { return done; });
+}
+
+LocalDataSummary summaryOf(PageFixture &fixture)
+{
+    std::optional<LocalDataSummary> found;
+    fixture.store.summary(qApp, [&found](const auto &summary) { found = summary ? *summary : LocalDataSummary(); });
+    static_cast<void>(QTest::qWaitFor([&found] { return found.has_value(); }));
+    return found.value_or(LocalDataSummary());
+}
+
+} // namespace
+
+class TestLocalData : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, Appearance::Light); }
+    void historyIsFiltered();
+    void historyIsExported();
+    void shorterTimeAsksAndForgets();
+    void everythingIsDeleted();
+    void clockThatJumps_data();
+    void clockThatJumps();
+    void brokenSettings_data();
+    void brokenSettings();
+};
+
+void TestLocalData::historyIsFiltered()
+{
+    PageFixture fixture;
+    QVERIFY(add(fixture, entryOf(fixture, 40, QStringLiteral("confirmed"), "{\"reference\":\"OLD\"}")));
+    QVERIFY(add(fixture, entryOf(fixture, 5, QStringLiteral("rejected"), "{\"reference\":\"BAD\"}")));
+    QVERIFY(add(fixture, entryOf(fixture, 0, QStringLiteral("confirmed"), "{\"reference\":\"NEW\"}")));
+    HistoryPage page(fixture.workspace);
+    page.resize(900, 600);
+    page.show();
+    auto *table = page.findChild<QTableView *>(QStringLiteral("historyTable"));
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    auto *since = page.findChild<ChipButton *>(QStringLiteral("historySince"));
+    const auto choose = [&](int nth) {
+        QTest::mouseClick(since, Qt::LeftButton);
+        auto *menu = page.findChild<QMenu *>(QStringLiteral("historySinceMenu"));
+        menu->actions().at(nth)->trigger();
+        menu->close();
+        delete menu;
+    };
+    choose(3);
+    QCOMPARE(table->model()->rowCount(), 2);
+    QVERIFY(since->isChecked());
+    choose(1);
+    QCOMPARE(table->model()->rowCount(), 1);
+    choose(0);
+    QCOMPARE(table->model()->rowCount(), 3);
+    QVERIFY(!since->isChecked());
+    page.findChild<QLineEdit *>(QStringLiteral("historySearch"))->setText(QStringLiteral("bad"));
+    QCOMPARE(table->model()->rowCount(), 1);
+}
+
+void TestLocalData::historyIsExported()
+{
+    PageFixture fixture;
+    QVERIFY(add(fixture, entryOf(fixture, 0, QStringLiteral("confirmed"), "{\"reference\":\"NEW\"}")));
+    HistoryPage page(fixture.workspace);
+    page.show();
+    auto *button = page.findChild<QPushButton *>(QStringLiteral("exportHistory"));
+    QTRY_VERIFY(button->isEnabled());
+    for (const char *name : {"out.csv", "out.json"}) {
+        fixture.prompts.file = fixture.folder.filePath(QString::fromLatin1(name));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QFile file(fixture.prompts.file);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("NEW"));
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+    QVERIFY(fixture.prompts.asked.isEmpty());
+    fixture.prompts.file = fixture.folder.filePath(QStringLiteral("no such folder/out.csv"));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(fixture.prompts.asked, QStringList{QStringLiteral("The history was not exported")});
+}
+
+void TestLocalData::shorterTimeAsksAndForgets()
+{
+    PageFixture fixture;
+    QVERIFY(add(fixture, entryOf(fixture, 200, QStringLiteral("confirmed"), "{\"reference\":\"OLD\"}")));
+    QVERIFY(add(fixture, entryOf(fixture, 1, QStringLiteral("confirmed"), "{\"reference\":\"NEW\"}")));
+    LocalDataDialog dialog(fixture.store, fixture.prompts, fixture.clock, {}, 366);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QSignalSpy chosen(&dialog, &LocalDataDialog::keepDaysChosen);
+    auto *keep = dialog.findChild<QComboBox *>(QStringLiteral("keepHistory"));
+    QCOMPARE(keep->currentData().toInt(), 366);
+    const auto choose = [keep](int days) {
+        keep->setCurrentIndex(keep->findData(days));
+        Q_EMIT keep->activated(keep->currentIndex());
+    };
+    fixture.prompts.lose = false;
+    choose(92);
+    QCOMPARE(keep->currentData().toInt(), 366);
+    QCOMPARE(chosen.size(), 0);
+    QCOMPARE(summaryOf(fixture).history, 2);
+    fixture.prompts.lose = true;
+    choose(92);
+    QCOMPARE(chosen.size(), 1);
+    QTRY_COMPARE(summaryOf(fixture).history, 1);
+    const auto asked = fixture.prompts.asked.size();
+    choose(0); // longer: nothing to ask
+    QCOMPARE(fixture.prompts.asked.size(), asked);
+    QCOMPARE(chosen.last().first().toInt(), 0);
+}
+
+void TestLocalData::everythingIsDeleted()
+{
+    PageFixture fixture;
+    QVERIFY(add(fixture, entryOf(fixture, 1, QStringLiteral("confirmed"), "{\"reference\":\"VERY-PRIVATE\"}")));
+    const QString copy = fixture.folder.filePath(QStringLiteral("drafts.before-2.db"));
+    QVERIFY(QFile::copy(fixture.folder.filePath(QStringLiteral("drafts.db")), copy));
+    LocalDataDialog dialog(fixture.store, fixture.prompts, fixture.clock, {}, 366);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QSignalSpy wanted(&dialog, &LocalDataDialog::eraseWanted);
+    auto *erase = dialog.findChild<QPushButton *>(QStringLiteral("eraseAll"));
+    QTRY_VERIFY(erase->isEnabled());
+    fixture.prompts.lose = false;
+    QTest::mouseClick(erase, Qt::LeftButton);
+    QCOMPARE(wanted.size(), 0);
+    fixture.prompts.lose = true;
+    QTest::mouseClick(erase, Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+    QSignalSpy changed(&dialog, &LocalDataDialog::changed);
+    dialog.erase();
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(summaryOf(fixture).history, 0);
+    QVERIFY(!QFile::exists(copy));
+    // Not a trace of it in what is left on the disk.
+    for (const char *name : {"drafts.db", "drafts.db-wal"}) {
+        QFile file(fixture.folder.filePath(QString::fromLatin1(name)));
+        if (file.open(QIODevice::ReadOnly))
+            QVERIFY2(!file.readAll().contains("VERY-PRIVATE"), name);
+    }
+}
+
+void TestLocalData::clockThatJumps_data()
+{
+    QTest::addColumn<int>("absence");
+    QTest::addColumn<int>("keep");
+    QTest::addColumn<bool>("forgets");
+    QTest::newRow("L10 used yesterday") << 1 << 366 << true;
+    QTest::newRow("L10 the clock is a year ahead") << 366 << 366 << false;
+    QTest::newRow("L10 the clock was put back") << -400 << 366 << false;
+    QTest::newRow("for ever") << 1 << 0 << false;
+}
+
+void TestLocalData::clockThatJumps()
+{
+    QFETCH(int, absence);
+    QFETCH(int, keep);
+    const QDateTime now(QDate(2026, 11, 27), QTime(12, 0), Qt::UTC);
+    const auto before = HistoryKeeping::forgetBefore(now, now.addDays(-absence), keep);
+    QTEST(before.has_value(), "forgets");
+    if (before)
+        QCOMPARE(*before, now.addDays(-keep));
+    QVERIFY(!HistoryKeeping::forgetBefore(now, {}, 366)); // the first start
+}
+
+void TestLocalData::brokenSettings_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("L16 garbage") << QByteArray("\x00\xff[[[= \n]]]", 12);
+    QTest::newRow("L16 half a section") << QByteArray("[window\ngeometry=@ByteArray(");
+}
+
+void TestLocalData::brokenSettings()
+{
+    QFETCH(QByteArray, content);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("window.ini"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    const WindowSettings broken(path);
+    QVERIFY2(broken.trouble().contains(path), qPrintable(broken.trouble()));
+    QCOMPARE(broken.keepHistoryDays(), 366);
+    QCOMPARE(broken.appearance(), Appearance::System);
+    QVERIFY(broken.openJobs(QUuid::createUuid()).isEmpty());
+    const WindowSettings whole(folder.filePath(QStringLiteral("other.ini")));
+    QVERIFY(whole.trouble().isEmpty());
+}
+
+QTEST_MAIN(TestLocalData)
+#include "tst_localdata.moc"
