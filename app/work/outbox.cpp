@@ -157,6 +157,7 @@ void Outbox::take(const Result<QList<Draft>, StoreError> &drafts)
 void Outbox::renew(OutboxItem &item, const Draft &draft)
 {
     item.stale = false;
+    item.isNew = false;
     if (draft.state == DraftState::Editing) {
         drop(item.id);
         return;
@@ -232,6 +233,8 @@ void Outbox::noteDisk(const QUuid &draftId)
 
 void Outbox::changed(const QUuid &draftId)
 {
+    if (const OutboxItem *item = find(draftId); item && item->isNew)
+        return;
     Q_EMIT itemChanged(draftId);
     Q_EMIT countsChanged();
 }
@@ -293,6 +296,7 @@ bool Outbox::enqueue(const std::shared_ptr<DraftRecord> &record)
     if (!editOf(draft))
         return false;
     OutboxItem &item = adopt(record);
+    item.isNew = true;
     startSeries(item, m_clock.monotonic());
     ++item.writes;
     record->save([self = QPointer(this), id = item.id, record](bool onDisk) {
@@ -310,6 +314,7 @@ bool Outbox::enqueue(const std::shared_ptr<DraftRecord> &record)
             Q_EMIT self->storeTrouble(words);
             return;
         }
+        queued->isNew = false;
         self->noteDisk(id);
         self->scheduleSoon();
     });

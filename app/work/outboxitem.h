@@ -28,6 +28,7 @@ struct OutboxItem
     int writes = 0;                     ///< not answered by the disk yet: nothing is begun meanwhile
     int refusals = 0;                   ///< of the disk, one after the other
     bool stale = false;                 ///< the disk refused a step: to be read anew before anything else
+    bool isNew = false;                 ///< the disk has not said yet that it is queued: nobody is told before
     Wish wish = Wish::None;
 
     [[nodiscard]] const Draft &draft() const { return record->draft(); }
