@@ -35,6 +35,9 @@ struct Draft
     /// As the store gave it, 0 for a draft it never gave; callers leave it alone. What tells save() that no other
     /// process changed the draft since. Saving again and again in one process needs no new reading in between.
     qint64 revision = 0;
+    /// As the store gave it, never written: Sending or Verifying, by another process that lives. It is left to that
+    /// one; save() answers StoreError::Kind::Changed.
+    bool elsewhere = false;
 };
 
 } // namespace jobwright

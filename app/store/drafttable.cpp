@@ -27,10 +27,17 @@ const char insertStatement[] = "INSERT INTO drafts (profile_id, job_id, state, b
                                "COALESCE(MAX(position), 0) + 1 FROM drafts))";
 const char selectStatement[] =
     "SELECT profile_id, job_id, state, base, base_read_at, input, body, created_at, edited_at, queued_at, attempts, "
-    "next_attempt_at, problem, outcome, editor_view, revision, id FROM drafts";
+    "next_attempt_at, problem, outcome, editor_view, revision, id, writer FROM drafts";
+
+bool isUnderWay(DraftState state)
+{
+    return state == DraftState::Sending || state == DraftState::Verifying;
+}
+
+} // namespace
 
 /// What cannot be read of a row is left empty and said in the log: the rest of what the user typed still counts.
-Draft draftIn(const QSqlQuery &row)
+Draft DraftTable::draftIn(const QSqlQuery &row) const
 {
     Draft draft;
     int column = 0;
@@ -52,6 +59,7 @@ Draft draftIn(const QSqlQuery &row)
     draft.view = row.value(column++).toByteArray();
     draft.revision = row.value(column++).toLongLong();
     draft.id = idFromColumn(row.value(column++));
+    draft.elsewhere = isElsewhere(draft.state, idFromColumn(row.value(column++)));
     if (!base.isEmpty()) {
         if (const auto job = decodeJob(base))
             draft.base = *job;
@@ -63,7 +71,10 @@ Draft draftIn(const QSqlQuery &row)
     return draft;
 }
 
-} // namespace
+bool DraftTable::isElsewhere(DraftState state, const QUuid &writer) const
+{
+    return isUnderWay(state) && writer != m_mark.id() && m_mark.lives(writer);
+}
 
 QVariantList DraftTable::values(const Draft &draft, qint64 revision, const QUuid &writer)
 {
@@ -91,10 +102,13 @@ Result<std::optional<DraftTable::Stored>, StoreError> DraftTable::stored(Databas
 {
     using Found = Result<std::optional<Stored>, StoreError>;
     std::optional<Stored> found;
-    const StoreFailure error = database.each(
-        QStringLiteral("SELECT revision, writer FROM drafts WHERE id = ?"), {idColumn(id)}, [&](const QSqlQuery &row) {
-            found = Stored{row.value(0).toLongLong(), idFromColumn(row.value(1)) == m_writer};
-        });
+    const StoreFailure error =
+        database.each(QStringLiteral("SELECT revision, writer, state FROM drafts WHERE id = ?"), {idColumn(id)},
+                      [&](const QSqlQuery &row) {
+                          const QUuid writer = idFromColumn(row.value(1));
+                          found = Stored{row.value(0).toLongLong(), writer == m_mark.id(),
+                                         isElsewhere(draftStateFromWord(row.value(2).toString()), writer)};
+                      });
     return error ? Found::fail(*error) : Found::ok(found);
 }
 
@@ -104,7 +118,7 @@ bool DraftTable::mayWrite(const Draft &draft, const std::optional<Stored> &store
     if (!stored)
         return draft.revision == 0 && run == m_runs.constEnd(); // else it was there, and somebody else removed it
     if (draft.revision == stored->revision)
-        return true;
+        return !stored->elsewhere;
     // A commit that failed may have reached the disk all the same: then the row is ours without a run.
     return stored->ours && (run == m_runs.constEnd() || draft.revision >= *run - 1);
 }
@@ -117,10 +131,12 @@ StoreFailure DraftTable::write(Database &database, const Draft &draft)
     const std::optional<Stored> before = *found;
     if (!mayWrite(draft, before))
         return storeError(StoreError::Kind::Changed, QStringLiteral("revision"));
+    if (isUnderWay(draft.state))
+        m_mark.show();
     const qint64 revision = before ? before->revision + 1 : 1;
     const auto *statement = before ? updateStatement : insertStatement;
     int affected = 0;
-    if (auto error = database.run(QLatin1String(statement), values(draft, revision, m_writer), &affected))
+    if (auto error = database.run(QLatin1String(statement), values(draft, revision, m_mark.id()), &affected))
         return error;
     if (affected != 1)
         return storeError(StoreError::Kind::Internal, QStringLiteral("draft: %1 rows").arg(affected));

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "store/draft.h"
 #include "store/storeerror.h"
+#include "store/writermark.h"
 
 #include <QHash>
 #include <QList>
@@ -14,15 +15,21 @@
 
 #include <optional>
 
+class QSqlQuery;
+
 namespace jobwright {
 
 class Database;
 
 /// The drafts in the file, and what this process knows of them. Every write counts the row's revision up and leaves
-/// this process's mark; a write is refused where the row bears another mark and is not as the caller has read it.
+/// this process's mark; a write is refused where the row bears another mark and is not as the caller has read it, or
+/// where the process of that mark is sending the draft just now.
 class DraftTable
 {
 public:
+    /// `storePath` is that of the store's file.
+    explicit DraftTable(const QString &storePath) : m_mark(storePath) {}
+
     /// To be called inside a transaction, like all that writes here; then committed() or rolledBack().
     [[nodiscard]] StoreFailure write(Database &database, const Draft &draft);
     [[nodiscard]] StoreFailure remove(Database &database, const QUuid &id);
@@ -38,13 +45,16 @@ private:
     struct Stored
     {
         qint64 revision = 0;
-        bool ours = false; ///< this process wrote it last
+        bool ours = false;      ///< this process wrote it last
+        bool elsewhere = false; ///< see Draft
     };
+    [[nodiscard]] Draft draftIn(const QSqlQuery &row) const;
+    [[nodiscard]] bool isElsewhere(DraftState state, const QUuid &writer) const;
     [[nodiscard]] static QVariantList values(const Draft &draft, qint64 revision, const QUuid &writer);
     [[nodiscard]] Result<std::optional<Stored>, StoreError> stored(Database &database, const QUuid &id) const;
     [[nodiscard]] bool mayWrite(const Draft &draft, const std::optional<Stored> &stored) const;
 
-    QUuid m_writer = QUuid::createUuid();
+    WriterMark m_mark;
     /// Drafts that this process wrote last, with the first revision of its writes in a row: what the caller has read
     /// must not be older than the one before it.
     QHash<QUuid, qint64> m_runs;

@@ -16,6 +16,7 @@ SqliteDraftStore::SqliteDraftStore(StoreOptions options, QObject *parent)
     , m_worker(new QObject)
     , m_checkAfter(options.checkAfter)
     , m_files(options.path)
+    , m_drafts(options.path)
     , m_file(std::make_unique<StoreFile>(std::move(options)))
 {
     m_worker->moveToThread(&m_thread);

@@ -77,8 +77,8 @@ private:
     QObject *m_worker; ///< lives in m_thread and goes with it
     std::chrono::milliseconds m_checkAfter;
     const StoreFiles m_files;
-    std::unique_ptr<StoreFile> m_file; ///< these belong to m_thread
-    DraftTable m_drafts;
+    DraftTable m_drafts; ///< these belong to m_thread
+    std::unique_ptr<StoreFile> m_file;
     qint64 m_dataVersion = -1; ///< as last seen; -1 before that
 };
 

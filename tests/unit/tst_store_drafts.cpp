@@ -28,6 +28,8 @@ private Q_SLOTS:
     void L19_twoProcessesDoNotOverwriteEachOther();
     void savesAgainAndAgainWithoutReading();
     void completingSparesWhatAnotherProcessTyped();
+    void L2_leavesWhatAnotherProcessSends_data();
+    void L2_leavesWhatAnotherProcessSends();
     void startsWithTenThousandDrafts();
 };
 
@@ -298,6 +300,43 @@ void StoreDraftsTest::completingSparesWhatAnotherProcessTyped()
     QCOMPARE(result.error().kind, StoreError::Kind::Changed);
     QCOMPARE(fixture.drafts()->size(), 1);
     QCOMPARE(fixture.history()->size(), 1); // it was sent, after all
+}
+
+void StoreDraftsTest::L2_leavesWhatAnotherProcessSends_data()
+{
+    QTest::addColumn<DraftState>("state");
+    QTest::addColumn<bool>("left");
+    QTest::newRow("L2 sending") << DraftState::Sending << true;
+    QTest::newRow("L2 verifying") << DraftState::Verifying << true;
+    QTest::newRow("queued") << DraftState::Queued << false;
+    QTest::newRow("unknown") << DraftState::Unknown << false;
+}
+
+void StoreDraftsTest::L2_leavesWhatAnotherProcessSends()
+{
+    QFETCH(const DraftState, state);
+    QFETCH(const bool, left);
+    StoreFixture fixture;
+    fixture.open();
+    auto other = fixture.another();
+    Draft theirs = StoreFixture::draft();
+    theirs.state = state;
+    QVERIFY(fixture.save(*other, theirs));
+    QVERIFY(!fixture.drafts(*other)->first().elsewhere);
+
+    Draft mine = fixture.drafts()->first();
+    QCOMPARE(mine.elsewhere, left);
+    mine.state = DraftState::Sending;
+    const auto result = fixture.save(mine);
+    QCOMPARE(result.isOk(), !left);
+    if (!left)
+        return;
+    QCOMPARE(result.error().kind, StoreError::Kind::Changed);
+
+    other.reset(); // it ended in the midst of it
+    mine = fixture.drafts()->first();
+    QVERIFY(!mine.elsewhere);
+    QVERIFY(fixture.save(mine));
 }
 
 void StoreDraftsTest::startsWithTenThousandDrafts()
