@@ -25,6 +25,12 @@ bool waitsForUser(const Draft &draft)
     return draft.state == DraftState::NeedsYou && !isInDoubt(draft);
 }
 
+/// The disk holds something else than the item, and that counts.
+bool isOutdated(const OutboxItem &item, const Draft &stored)
+{
+    return item.stale || (item.isElsewhere() && (!stored.elsewhere || stored.revision != item.draft().revision));
+}
+
 HistoryEntry droppedInDoubt(const Draft &draft, const QString &profileName)
 {
     HistoryEntry entry;
@@ -128,13 +134,15 @@ void Outbox::take(const Result<QList<Draft>, StoreError> &drafts)
     for (const Draft &draft : *drafts) {
         found.insert(draft.id);
         OutboxItem *item = find(draft.id);
-        if (item && item->stale && !item->run && item->writes == 0)
+        if (item && isOutdated(*item, draft) && !item->run && item->writes == 0)
             renew(*item, draft);
         else if (!item && draft.state != DraftState::Editing && !m_claims.contains(draft.id))
             changed(adopt(std::make_shared<DraftRecord>(m_store, m_clock, draft, true)).id);
     }
     QList<QUuid> gone;
     for (const auto &item : m_items) {
+        if (item->isElsewhere() && !m_reload.isActive()) // that one may die and tell nobody
+            m_reload.start(m_clock.monotonic() + m_policy.backoffBase);
         if (!item->stale) {
             // Another process brought it to its end, or made a draft of it.
             if (!item->run && item->writes == 0 && item->record->isSaved() && !found.contains(item->id))
@@ -168,11 +176,11 @@ void Outbox::renew(OutboxItem &item, const Draft &draft)
     changed(item.id);
 }
 
-/// Not what is leaving, nor what must be read anew first: its record no longer stands for the draft.
+/// Not what is leaving, nor what must be read anew first: its record does not stand for the draft.
 OutboxItem *Outbox::findLive(const QUuid &draftId) const
 {
     OutboxItem *item = find(draftId);
-    return item && !item->stale && item->draft().id == draftId ? item : nullptr;
+    return item && !item->stale && !item->isElsewhere() && item->draft().id == draftId ? item : nullptr;
 }
 
 OutboxItem &Outbox::adopt(std::shared_ptr<DraftRecord> record)
@@ -186,11 +194,14 @@ OutboxItem &Outbox::adopt(std::shared_ptr<DraftRecord> record)
     const milliseconds here = m_clock.monotonic();
     const milliseconds age(draft.queuedAt.isValid() ? std::max(qint64(0), draft.queuedAt.msecsTo(now)) : 0);
     milliseconds wait(draft.nextAttemptAt.isValid() ? std::max(qint64(0), now.msecsTo(draft.nextAttemptAt)) : 0);
+    const bool asked = draft.problem.status == 429 || draft.problem.status == 503; // by the service, so to wait
+    if (m_policy.onePass && !asked)
+        wait = milliseconds(0);
     if (wait > m_policy.longestPause) // nobody asks for so much: the clock was put back
         wait = m_policy.backoffCap;
     item->since = here - age;
     item->notBefore = here + wait;
-    if ((draft.problem.status == 429 || draft.problem.status == 503) && wait > milliseconds(0)) {
+    if (asked && wait > milliseconds(0)) {
         const QString server = serverOf(draft.profileId, m_profiles(draft.profileId));
         m_serverOpensAt[server] = std::max(m_serverOpensAt.value(server), item->notBefore);
     }

@@ -48,7 +48,8 @@ public:
     ~Outbox() override;
 
     /// Reads what the disk holds and goes on with it; nothing is sent before. Again: takes in what another process has
-    /// queued meanwhile.
+    /// queued meanwhile. What another process is sending is an item here as well, left alone until that one has come to
+    /// an end with it or has died.
     void load();
 
     /// In the order of their creation: everything but what is only a draft.
@@ -66,7 +67,8 @@ public:
     /// An attempt of this item is under way.
     [[nodiscard]] bool isSending(const QUuid &draftId) const;
 
-    // What the user asks for has no effect on an item that is leaving, or whose last step the disk has refused.
+    // What the user asks for has no effect on an item that is leaving, that another process is sending, or whose last
+    // step the disk has refused.
 
     /// "Send later". False where there is nothing that could be sent. It counts as queued once itemChanged() says so;
     /// where the disk refuses, storeTrouble() says why and it stays a draft.
@@ -99,6 +101,8 @@ public:
     void profileReady(const QUuid &profileId);
     /// Before the profile's service goes. What was under way is found out about when it is back.
     void withdraw(const QUuid &profileId);
+    /// Begins nothing more and ends what is under way, see Submission::cancel(). Items stay what they were.
+    void stop();
     /// A hint, never a gate: waiting items start within seconds, and what was given up because nothing could be reached
     /// gets another series.
     void networkMayBeBack();
@@ -115,6 +119,8 @@ Q_SIGNALS:
     void stepChanged(const QUuid &draftId, jobwright::Submission::Step step);
     /// An attempt ended, after its outcome is on the disk.
     void attempted(const QUuid &draftId, const jobwright::SubmissionResult &result);
+    /// All that can be done now is done; again whenever that is so after something was.
+    void idle();
     /// The disk refused. Nothing is sent before it takes what it must know.
     void storeTrouble(const QString &words);
 
@@ -163,6 +169,7 @@ private:
     ClockTimer m_reload;
     bool m_loaded = false;
     bool m_scheduled = false;
+    bool m_stopped = false;
     int m_running = 0;
 };
 

@@ -56,12 +56,15 @@ void Outbox::schedule()
     }
     if (earliest != milliseconds::max())
         m_due.start(earliest);
+    if (isIdle())
+        Q_EMIT idle();
 }
 
 bool Outbox::isReady(const OutboxItem &item, const OutboxProfile &profile) const
 {
-    return profile.service && !m_paused.contains(item.draft().profileId) && item.draft().id == item.id &&
-           item.writes == 0 && !item.stale && item.draft().state != DraftState::NeedsYou &&
+    return profile.service && !m_stopped && !(m_policy.onePass && item.tried) &&
+           !m_paused.contains(item.draft().profileId) && item.draft().id == item.id && item.writes == 0 &&
+           !item.stale && !item.isElsewhere() && item.draft().state != DraftState::NeedsYou &&
            item.draft().state != DraftState::Editing;
 }
 
@@ -107,6 +110,7 @@ void Outbox::end(const QUuid &draftId, const SubmissionResult &result, const QSt
     if (!item || !item->run)
         return;
     item->run.release()->deleteLater(); // it is telling us
+    item->tried = true;
     --m_running;
     if (trouble.isEmpty())
         item->refusals = 0;
@@ -277,6 +281,16 @@ void Outbox::networkMayBeBack()
         } else {
             item->notBefore = std::min(item->notBefore, soon());
         }
+    }
+    scheduleSoon();
+}
+
+void Outbox::stop()
+{
+    m_stopped = true;
+    for (const auto &item : m_items) {
+        if (item->run)
+            item->run->cancel();
     }
     scheduleSoon();
 }

@@ -29,9 +29,12 @@ struct OutboxItem
     int refusals = 0;                   ///< of the disk, one after the other
     bool stale = false;                 ///< the disk refused a step: to be read anew before anything else
     bool isNew = false;                 ///< the disk has not said yet that it is queued: nobody is told before
+    bool tried = false;                 ///< an attempt by this outbox has ended
     Wish wish = Wish::None;
 
     [[nodiscard]] const Draft &draft() const { return record->draft(); }
+    /// Another process is sending it: to be read anew before anything else.
+    [[nodiscard]] bool isElsewhere() const { return draft().elsewhere; }
 };
 
 } // namespace jobwright

@@ -15,6 +15,9 @@ struct OutboxPolicy
     std::chrono::milliseconds longestSeries = std::chrono::hours(24); ///< so does one that failed for so long
     std::chrono::milliseconds longestPause = std::chrono::hours(24);  ///< of what Retry-After may ask for
     int parallel = 2;                                                 ///< items under way at a time, over all profiles
+    /// Every item is tried at most once, and at once: nothing is waited for but what the service itself asked for
+    /// (Retry-After), and such an item is not tried. For who runs the outbox from time to time, such as a script.
+    bool onePass = false;
     std::chrono::milliseconds tick = std::chrono::seconds(1); ///< how late a due item may be noticed after sleep
 };
 

@@ -149,7 +149,12 @@ void SubmissionRecorder::takeRefused(const SubmissionResult &result)
         draft.problem = cancelled ? Problem() : result.problem;
         draft.outcome = cancelled ? QString() : outcomeWord(result.outcome);
     });
-    m_record.save(tell(result));
+    // Where the disk refused before the sending, it holds what it held; and where that was because another process has
+    // the draft, saving would leave a second one of the same update.
+    if (m_trouble.isEmpty())
+        m_record.save(tell(result));
+    else
+        QTimer::singleShot(0, this, [this, result] { Q_EMIT recorded(result); });
 }
 
 /// Nothing is lost by what comes next: it is on the disk with all it takes to go on.
