@@ -7,6 +7,8 @@
 #include <QString>
 #include <QUuid>
 
+#include <functional>
+
 namespace jobwright {
 
 class Clock;
@@ -17,11 +19,13 @@ class JobService;
 struct CommandContext
 {
     JobService *service = nullptr; ///< none where no connection was given; only a dry run can do without
-    DraftStore *store = nullptr;   ///< none where nothing is to be kept: all but updates that are no dry runs
+    DraftStore *store = nullptr;   ///< none where nothing is to be kept or read: `show`, dry runs
     const Clock *clock = nullptr;
     Terminal terminal;
-    QUuid profileId;
+    QUuid profileId; ///< of commands about what is on this computer: null for all profiles
     QString profileName;
+    /// Names of other profiles, for the same commands; empty where one is not known.
+    std::function<QString(const QUuid &profileId)> nameOf;
 };
 
 } // namespace jobwright

@@ -14,12 +14,20 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <limits>
 
 namespace jobwright {
 
 namespace {
 
-enum Command : unsigned { ForWindow = 1, ForShow = 2, ForUpdate = 4, ForAll = 7 };
+enum Command : unsigned {
+    ForWindow = 1,
+    ForShow = 2,
+    ForUpdate = 4,
+    ForOutbox = 8,
+    ForHistory = 16,
+    ForAll = 31,
+};
 
 struct OptionSpec
 {
@@ -38,7 +46,9 @@ const QList<OptionSpec> &optionTable()
         {{QStringLiteral("clear-custom")}, true, true, ForUpdate},
         {{QStringLiteral("dry-run")}, false, false, ForUpdate},
         {{QStringLiteral("queue")}, false, false, ForUpdate},
-        {{QStringLiteral("json")}, false, false, ForShow | ForUpdate},
+        {{QStringLiteral("json")}, false, false, ForShow | ForUpdate | ForOutbox | ForHistory},
+        {{QStringLiteral("limit")}, true, false, ForHistory},
+        {{QStringLiteral("job")}, true, false, ForHistory},
         {{QStringLiteral("profile")}, true, false, ForAll},
         {{QStringLiteral("sandbox")}, false, false, ForAll},
         {{QStringLiteral("base-url")}, true, false, ForAll},
@@ -132,6 +142,10 @@ private:
             readDraftFile(first, words.value(1));
             return;
         }
+        if (first == QLatin1String("outbox") || first == QLatin1String("history")) {
+            readVerb(words);
+            return;
+        }
         if (first == QLatin1String("show"))
             m_line.kind = CommandLine::Kind::Show;
         else if (first == QLatin1String("update"))
@@ -157,6 +171,24 @@ private:
             m_line.jobId = *id;
         else
             refuse(tr("%1: “%2” is not the number of a job.").arg(first, forDisplay(words.at(1), 60)));
+    }
+
+    /// `outbox list`, `outbox send`, `history list`.
+    void readVerb(const QStringList &words)
+    {
+        using Kind = CommandLine::Kind;
+        const bool outbox = words.first() == QLatin1String("outbox");
+        const QString verb = words.value(1);
+        if (outbox && verb == QLatin1String("send"))
+            m_line.kind = Kind::OutboxSend;
+        else if (verb == QLatin1String("list"))
+            m_line.kind = outbox ? Kind::OutboxList : Kind::HistoryList;
+        else if (verb.isEmpty())
+            refuse(outbox ? tr("outbox: say what to do, list or send.") : tr("history: say what to do, list."));
+        else
+            refuse(tr("There is no command “%1”.").arg(words.first() + u' ' + forDisplay(verb, 60)));
+        if (words.size() > 2)
+            refuse(tr("%1: “%2” is too much.").arg(words.first() + u' ' + verb, forDisplay(words.at(2), 60)));
     }
 
     void readLink(const QString &text, qsizetype words)
@@ -186,6 +218,11 @@ private:
             return ForShow;
         case CommandLine::Kind::Update:
             return ForUpdate;
+        case CommandLine::Kind::OutboxList:
+        case CommandLine::Kind::OutboxSend:
+            return ForOutbox;
+        case CommandLine::Kind::HistoryList:
+            return ForHistory;
         default:
             return ForWindow;
         }
@@ -205,6 +242,7 @@ private:
         }
         readConnection();
         readWindowOptions();
+        readHistoryOptions();
         m_line.dryRun = isSet("dry-run");
         m_line.queue = isSet("queue");
         m_line.json = isSet("json");
@@ -232,6 +270,21 @@ private:
                                              QStringLiteral("system")};
         if (!appearances.contains(m_line.window.appearance))
             refuse(tr("--appearance: give light, dark or system."));
+    }
+
+    void readHistoryOptions()
+    {
+        if (isSet("limit")) {
+            const qint64 limit = idFromText(value("limit")).value_or(0);
+            m_line.limit = int(std::min<qint64>(limit, std::numeric_limits<int>::max()));
+            if (limit == 0)
+                refuse(tr("--limit: a whole number above 0 is needed."));
+        }
+        if (isSet("job")) {
+            m_line.jobId = idFromText(value("job")).value_or(0);
+            if (m_line.jobId == 0)
+                refuse(tr("--job: “%1” is not the number of a job.").arg(forDisplay(value("job"), 60)));
+        }
     }
 
     void readChanges()

@@ -19,6 +19,9 @@ struct CommandLine
         Window, ///< with `jobId` where a job is to be opened, or `draftFile` where a draft is
         Show,
         Update,
+        OutboxList,
+        OutboxSend,
+        HistoryList, ///< of `jobId` alone where it is not 0
         Help,
         Version,
         UsageError, ///< nothing may be done but say `text`
@@ -35,7 +38,8 @@ struct CommandLine
     bool dryRun = false;
     bool queue = false;
     bool json = false;
-    QString text; ///< to print, of Help, Version and UsageError (there with the usage below); translated
+    int limit = 50; ///< of HistoryList: entries at most
+    QString text;   ///< to print, of Help, Version and UsageError (there with the usage below); translated
 
     /// Whether it is done without a window.
     [[nodiscard]] bool isCommand() const { return kind != Kind::Window; }

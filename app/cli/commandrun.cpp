@@ -3,7 +3,9 @@
 #include "cli/commandrun.h"
 
 #include "base/programsetup.h"
+#include "cli/historylistcommand.h"
 #include "cli/interruptwatcher.h"
+#include "cli/outboxlistcommand.h"
 #include "cli/outcomereport.h"
 #include "cli/showcommand.h"
 #include "cli/updatecommand.h"
@@ -20,28 +22,45 @@ namespace jobwright {
 CommandRun::CommandRun(CommandLine line, Credentials environment, Terminal terminal, QObject *parent)
     : QObject(parent)
     , m_line(std::move(line))
+    , m_environment(std::move(environment))
     , m_terminal(std::move(terminal))
     , m_store(std::make_unique<SqliteDraftStore>())
     , m_secrets(std::make_unique<KeychainSecretStore>(std::make_unique<QtKeychainBackend>()))
-    , m_connector(m_line.connection, std::move(environment), *m_store, *m_secrets, m_clock, m_randomness)
+    , m_connector(m_line.connection, m_environment, *m_store, *m_secrets, m_clock, m_randomness)
+    , m_profiles(*m_store, *m_secrets)
 {
     connect(m_store.get(), &SqliteDraftStore::noticed, this,
             [this](const StoreNotice &notice) { m_terminal.complain(notice.words + u'\n'); });
     connect(&m_connector, &Connector::ready, this, [this] { begin(true); });
     connect(&m_connector, &Connector::failed, this, &CommandRun::fail);
+    connect(&m_profiles, &KnownProfiles::loaded, this, &CommandRun::beginHere);
 }
 
 CommandRun::~CommandRun() = default;
 
 void CommandRun::start()
 {
-    if (m_line.kind != CommandLine::Kind::Show && m_line.kind != CommandLine::Kind::Update)
+    switch (m_line.kind) {
+    case CommandLine::Kind::Show:
+    case CommandLine::Kind::Update:
+        if (m_line.dryRun && m_line.connection.isEmpty())
+            QMetaObject::invokeMethod(
+                this, [this] { begin(false); }, Qt::QueuedConnection);
+        else
+            m_connector.start();
+        break;
+    case CommandLine::Kind::OutboxList:
+    case CommandLine::Kind::OutboxSend:
+    case CommandLine::Kind::HistoryList:
+        m_profiles.load();
+        break;
+    case CommandLine::Kind::Window:
+    case CommandLine::Kind::Help:
+    case CommandLine::Kind::Version:
+    case CommandLine::Kind::UsageError:
         QMetaObject::invokeMethod(this, &CommandRun::say, Qt::QueuedConnection);
-    else if (m_line.dryRun && m_line.connection.isEmpty())
-        QMetaObject::invokeMethod(
-            this, [this] { begin(false); }, Qt::QueuedConnection);
-    else
-        m_connector.start();
+        break;
+    }
 }
 
 void CommandRun::cancel()
@@ -73,25 +92,77 @@ void CommandRun::fail(ExitCode code, const QString &words)
     end(code);
 }
 
+CommandContext CommandRun::context()
+{
+    CommandContext context;
+    context.clock = &m_clock;
+    context.terminal = m_terminal;
+    return context;
+}
+
 void CommandRun::begin(bool connected)
 {
     if (m_ended)
         return;
-    CommandContext context;
-    context.clock = &m_clock;
-    context.terminal = m_terminal;
+    CommandContext with = context();
     if (connected) {
-        context.service = &m_connector.service();
-        context.profileId = m_connector.profile().id;
-        context.profileName = m_connector.profile().name;
+        with.service = &m_connector.service();
+        with.profileId = m_connector.profile().id;
+        with.profileName = m_connector.profile().name;
     }
     if (m_line.kind == CommandLine::Kind::Show) {
-        m_command = new ShowCommand(context, m_line.jobId, m_line.json, this);
+        run(std::make_unique<ShowCommand>(with, m_line.jobId, m_line.json));
     } else {
-        context.store = m_store.get();
-        m_command = new UpdateCommand(context, m_line, this);
+        with.store = m_store.get();
+        run(std::make_unique<UpdateCommand>(with, m_line));
     }
-    connect(m_command, &Command::finished, this, &CommandRun::end);
+}
+
+/// A command about what is on this computer.
+void CommandRun::beginHere()
+{
+    if (m_ended)
+        return;
+    const Result<QUuid, QString> meant = m_profiles.meant(m_line.connection);
+    if (!meant) {
+        fail(ExitCode::Usage, meant.error());
+        return;
+    }
+    CommandContext with = context();
+    with.store = m_store.get();
+    with.profileId = *meant;
+    with.nameOf = [this](const QUuid &id) { return m_profiles.nameOf(id); };
+    if (m_line.kind == CommandLine::Kind::OutboxList)
+        run(std::make_unique<OutboxListCommand>(with, m_line.json));
+    else if (m_line.kind == CommandLine::Kind::HistoryList)
+        run(std::make_unique<HistoryListCommand>(with, m_line));
+    else
+        run(std::make_unique<OutboxSendCommand>(
+            with, m_randomness, [this](const QUuid &id, const auto &answer) { connectTo(id, answer); }, m_line.json));
+}
+
+void CommandRun::connectTo(const QUuid &profileId, const OutboxSendCommand::Connected &answer)
+{
+    auto &connector = *m_others.emplace_back(
+        std::make_unique<Connector>(m_line.connection, m_environment, *m_store, *m_secrets, m_clock, m_randomness));
+    connect(&connector, &Connector::ready, m_command.get(), [&connector, answer] {
+        const Profile &profile = connector.profile();
+        const QUrl &base = profile.endpoint.baseUrl;
+        const QString server = QStringLiteral("%1://%2:%3").arg(base.scheme(), base.host()).arg(base.port(-1));
+        answer({&connector.service(), profile.name, server}, ExitCode::Done, {});
+    });
+    connect(&connector, &Connector::failed, m_command.get(),
+            [answer](ExitCode code, const QString &words) { answer({}, code, words); });
+    if (m_line.connection.isEmpty())
+        connector.startFor(profileId);
+    else
+        connector.start();
+}
+
+void CommandRun::run(std::unique_ptr<Command> command)
+{
+    m_command = std::move(command);
+    connect(m_command.get(), &Command::finished, this, &CommandRun::end);
     m_command->start();
 }
 

@@ -7,16 +7,18 @@
 #include "cli/commandline.h"
 #include "cli/connector.h"
 #include "cli/exitcode.h"
+#include "cli/knownprofiles.h"
+#include "cli/outboxsendcommand.h"
 #include "cli/terminal.h"
 #include "net/credentials.h"
 
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 namespace jobwright {
 
-class Command;
 class SecretStore;
 class SqliteDraftStore;
 
@@ -41,16 +43,23 @@ private:
     void say();
     void fail(ExitCode code, const QString &words);
     void begin(bool connected);
+    void beginHere();
+    void run(std::unique_ptr<Command> command);
+    void connectTo(const QUuid &profileId, const OutboxSendCommand::Connected &answer);
     void end(ExitCode code);
+    [[nodiscard]] CommandContext context();
 
     CommandLine m_line;
+    Credentials m_environment;
     Terminal m_terminal;
     SystemClock m_clock;
     SystemRandomness m_randomness;
     std::unique_ptr<SqliteDraftStore> m_store;
     std::unique_ptr<SecretStore> m_secrets;
     Connector m_connector;
-    Command *m_command = nullptr;
+    KnownProfiles m_profiles;
+    std::vector<std::unique_ptr<Connector>> m_others; ///< of the profiles that `outbox send` connects to
+    std::unique_ptr<Command> m_command;               ///< goes before what it works with
     bool m_ended = false;
 };
 

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/connector.h"
 
-#include "account/administratorprofiles.h"
-#include "account/profilestore.h"
 #include "account/sandboxserver.h"
-#include "jobs/textrules.h"
+#include "cli/knownprofiles.h"
 #include "net/apiclient.h"
 #include "net/requestsetup.h"
 #include "store/secretstore.h"
@@ -66,34 +64,44 @@ void Connector::startGiven()
     connectTo(givenProfile(endpoint, m_environment.clientId), m_environment);
 }
 
+void Connector::startFor(const QUuid &profileId)
+{
+    if (profileId == sandboxProfile({}).id) {
+        startSandbox();
+        return;
+    }
+    m_profiles = new KnownProfiles(m_records, m_secrets, this);
+    connect(m_profiles, &KnownProfiles::loaded, this, [this, profileId] { takeKnown(m_profiles->find(profileId)); });
+    m_profiles->load();
+}
+
 void Connector::startProfile()
 {
-    m_profiles = new ProfileStore(m_records, m_secrets, AdministratorProfiles::files(), this);
-    connect(m_profiles, &ProfileStore::loaded, this, &Connector::chooseProfile);
+    m_profiles = new KnownProfiles(m_records, m_secrets, this);
+    connect(m_profiles, &KnownProfiles::loaded, this, &Connector::chooseProfile);
     m_profiles->load();
 }
 
 void Connector::chooseProfile()
 {
-    const QString &name = m_options.profile;
-    const QList<Profile> found = name.isEmpty() ? m_profiles->profiles() : m_profiles->named(name);
-    if (found.size() == 1) {
-        askSecret(found.first());
+    const Result<Profile, QString> chosen = m_profiles->choose(m_options.profile);
+    if (chosen)
+        askSecret(*chosen);
+    else
+        Q_EMIT failed(ExitCode::Usage, chosen.error());
+}
+
+void Connector::takeKnown(const std::optional<Profile> &profile)
+{
+    if (!profile) {
+        Q_EMIT failed(ExitCode::NotAllowed, tr("This connection is not among the profiles on this computer. Give it "
+                                               "again, with --base-url and --customer-id."));
         return;
     }
-    QStringList words = m_profiles->troubles();
-    QStringList names;
-    for (const Profile &profile : m_profiles->profiles())
-        names.append(forDisplay(profile.name));
-    if (name.isEmpty())
-        words.append(tr("Say which service: --profile NAME, --sandbox, or --base-url with --customer-id."));
-    else if (found.isEmpty())
-        words.append(tr("There is no profile named “%1”.").arg(forDisplay(name, 60)));
-    else
-        words.append(tr("More than one profile is named “%1”.").arg(forDisplay(name, 60)));
-    if (!names.isEmpty())
-        words.append(tr("Profiles: %1").arg(names.join(QStringLiteral(", "))));
-    Q_EMIT failed(ExitCode::Usage, words.join(u'\n'));
+    // Nobody said whose secret it is: another service must not get it.
+    if (m_environment.clientId != profile->clientId)
+        m_environment = {};
+    askSecret(*profile);
 }
 
 void Connector::askSecret(const Profile &profile)

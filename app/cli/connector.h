@@ -11,14 +11,15 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace jobwright {
 
 class ApiClient;
 class Clock;
 class JobService;
+class KnownProfiles;
 class ProfileRecords;
-class ProfileStore;
 class Randomness;
 class SandboxServer;
 class SecretStore;
@@ -41,6 +42,9 @@ public:
     [[nodiscard]] const Profile &profile() const { return m_profile; }
 
     void start();
+    /// Instead of start(), whatever the options say: the sandbox, or the profile with this id. The client of the
+    /// environment is taken only where the profile names the same one.
+    void startFor(const QUuid &profileId);
 
 Q_SIGNALS:
     void ready();
@@ -52,6 +56,7 @@ private:
     void startGiven();
     void startProfile();
     void chooseProfile();
+    void takeKnown(const std::optional<Profile> &profile);
     void askSecret(const Profile &profile);
     void connectTo(const Profile &profile, const Credentials &credentials);
     void failLater(ExitCode code, const QString &words);
@@ -65,7 +70,7 @@ private:
     Profile m_profile;
     QNetworkAccessManager m_network;
     SandboxServer *m_sandbox = nullptr;
-    ProfileStore *m_profiles = nullptr;
+    KnownProfiles *m_profiles = nullptr;
     std::unique_ptr<ApiClient> m_client;
 };
 

@@ -30,6 +30,17 @@ ExitCode exitCodeOf(SubmissionResult::Outcome outcome)
     return ExitCode::Internal;
 }
 
+ExitCode exitCodeOfWord(const QString &outcome)
+{
+    using Outcome = SubmissionResult::Outcome;
+    for (const Outcome known : {Outcome::Confirmed, Outcome::StoredDifferently, Outcome::Rejected, Outcome::NotAllowed,
+                                Outcome::NotFound, Outcome::Unknown, Outcome::Conflict, Outcome::Cancelled}) {
+        if (outcomeWord(known) == outcome)
+            return exitCodeOf(known);
+    }
+    return ExitCode::Unreachable;
+}
+
 SubmissionResult::Outcome outcomeOfRead(Reply::Outcome outcome)
 {
     using Outcome = SubmissionResult::Outcome;

@@ -23,6 +23,8 @@ enum class ExitCode {
 };
 
 [[nodiscard]] ExitCode exitCodeOf(SubmissionResult::Outcome outcome);
+/// Of a word that outcomeWord() gave; Unreachable for any other, because what waits in the outbox is not done.
+[[nodiscard]] ExitCode exitCodeOfWord(const QString &outcome);
 /// What a read that did not succeed means for the job: never Confirmed, Unknown, Conflict or StoredDifferently.
 [[nodiscard]] SubmissionResult::Outcome outcomeOfRead(Reply::Outcome outcome);
 

@@ -20,7 +20,7 @@ class JobLines
     Q_DECLARE_TR_FUNCTIONS(JobText)
 
 public:
-    explicit JobLines(const Job &job) : m_job(job) {}
+    JobLines(const Job &job, const QHash<QString, QString> &personNames) : m_job(job), m_words(job, personNames) {}
 
     QString text()
     {
@@ -60,18 +60,16 @@ private:
         const auto raw = m_job.unreadable.constFind(field);
         if (raw != m_job.unreadable.constEnd())
             add(label, tr("%1 (in a form that cannot be edited)").arg(*raw));
-        else if (value.isText() && !value.text().isEmpty())
+        else if (value.isText() && !value.text().isEmpty() && field != FieldId(FieldKey::PersonId))
             add(label, value.text());
         else
-            add(label, ChangeWords(m_job).value(field, value));
+            add(label, m_words.value(field, value));
     }
 
-    [[nodiscard]] static QString time(const QDateTime &utc)
-    {
-        return utc.isValid() ? QLocale().toString(utc.toLocalTime(), QLocale::ShortFormat) : QString();
-    }
+    [[nodiscard]] static QString time(const QDateTime &utc) { return utc.isValid() ? momentText(utc) : QString(); }
 
     const Job &m_job;
+    ChangeWords m_words;
     QString m_text;
 };
 
@@ -85,9 +83,30 @@ QString terminalText(const QString &text, int indent)
     return forDisplay(safe).replace(u'\n', u'\n' + QString(indent, u' '));
 }
 
-QString jobText(const Job &job)
+QString jobText(const Job &job, const QHash<QString, QString> &personNames)
 {
-    return JobLines(job).text();
+    return JobLines(job, personNames).text();
+}
+
+QString changesText(const Job &job, bool isRead, const JobEdit &edit)
+{
+    QString text;
+    const ChangeWords names(job);
+    for (auto it = edit.begin(); it != edit.end(); ++it) {
+        // Without the job there is no "now" to speak of.
+        const QString line =
+            isRead ? names.line(it.key(), it.value())
+            : it->kind == Change::Kind::Clear
+                ? JobLines::tr("%1: will be cleared").arg(names.label(it.key()))
+                : JobLines::tr("%1: will be set to %2").arg(names.label(it.key()), names.value(it.key(), it->value));
+        text += QStringLiteral("  ") + terminalText(line, 2) + u'\n';
+    }
+    return text;
+}
+
+QString momentText(const QDateTime &utc)
+{
+    return QLocale().toString(utc.toLocalTime(), QLocale::ShortFormat);
 }
 
 } // namespace jobwright

@@ -8,6 +8,7 @@
 #include "net/call.h"
 #include "net/jobservice.h"
 #include "wire/jobjson.h"
+#include "work/persondirectory.h"
 
 #include <QJsonDocument>
 
@@ -26,8 +27,12 @@ void ShowCommand::start()
 
 void ShowCommand::cancel()
 {
-    if (m_call)
+    if (m_persons) {
+        m_persons->disconnect(this);
+        Q_EMIT finished(ExitCode::Interrupted);
+    } else if (m_call) {
         m_call->cancel();
+    }
 }
 
 void ShowCommand::take(const Reply &reply)
@@ -44,7 +49,27 @@ void ShowCommand::take(const Reply &reply)
         fail(unreadable);
         return;
     }
-    m_context.terminal.print(m_json ? QString::fromUtf8(encodeJob(*job)) + u'\n' : jobText(*job));
+    m_job = *job;
+    if (m_json || m_job.personId.isNull() || m_job.contactId <= 0)
+        print();
+    else
+        askForNames();
+}
+
+void ShowCommand::askForNames()
+{
+    m_persons = new PersonDirectory(*m_context.service, this);
+    connect(m_persons, &PersonDirectory::stateChanged, this, [this](qint64 contactId) {
+        if (m_persons->state(contactId) != PersonDirectory::State::Loading)
+            print(); // without a name the id still says who it is
+    });
+    m_persons->load(m_job.contactId);
+}
+
+void ShowCommand::print()
+{
+    const QHash<QString, QString> names = m_persons ? m_persons->names() : QHash<QString, QString>();
+    m_context.terminal.print(m_json ? QString::fromUtf8(encodeJob(m_job)) + u'\n' : jobText(m_job, names));
     Q_EMIT finished(ExitCode::Done);
 }
 

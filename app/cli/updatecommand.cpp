@@ -129,16 +129,7 @@ void UpdateCommand::printDryRun()
 {
     QString words = tr("Job %1: nothing was sent. This is what would be sent:").arg(m_job.id) + u'\n' +
                     QString::fromUtf8(m_body.json) + u'\n';
-    const ChangeWords names(m_job);
-    for (auto it = m_edit.begin(); it != m_edit.end(); ++it) {
-        // Without the job there is no "now" to speak of.
-        const QString line =
-            m_hasJob ? names.line(it.key(), it.value())
-            : it->kind == Change::Kind::Clear
-                ? tr("%1: will be cleared").arg(names.label(it.key()))
-                : tr("%1: will be set to %2").arg(names.label(it.key()), names.value(it.key(), it->value));
-        words += QStringLiteral("  ") + terminalText(line, 2) + u'\n';
-    }
+    words += changesText(m_job, m_hasJob, m_edit);
     end(report(QStringLiteral("dryRun")), words, ExitCode::Done);
 }
 

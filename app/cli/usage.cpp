@@ -19,7 +19,10 @@ const char forms[] = "  jobwright\n"
                      "  jobwright show JOB [--json]\n"
                      "  jobwright update JOB [--set FIELD=VALUE] [--clear FIELD]\n"
                      "            [--set-custom ID=VALUE] [--clear-custom ID]\n"
-                     "            [--dry-run | --queue] [--json]\n";
+                     "            [--dry-run | --queue] [--json]\n"
+                     "  jobwright outbox list [--json]\n"
+                     "  jobwright outbox send [--json]\n"
+                     "  jobwright history list [--limit N] [--job JOB] [--json]\n";
 
 struct HelpLine
 {
@@ -32,6 +35,10 @@ const HelpLine commands[] = {
     {"open FILE.jobwright", QT_TRANSLATE_NOOP("CommandLine", "open a draft that was handed over; nothing is sent")},
     {"show JOB", QT_TRANSLATE_NOOP("CommandLine", "print the job")},
     {"update JOB", QT_TRANSLATE_NOOP("CommandLine", "change the fields that are named, and no other")},
+    {"outbox list", QT_TRANSLATE_NOOP("CommandLine", "print the updates on this computer that are not done; needs no "
+                                                     "connection")},
+    {"outbox send", QT_TRANSLATE_NOOP("CommandLine", "try each update that is due once")},
+    {"history list", QT_TRANSLATE_NOOP("CommandLine", "print what was sent from this computer, newest first")},
 };
 
 const HelpLine changes[] = {
@@ -40,8 +47,7 @@ const HelpLine changes[] = {
     {"--set-custom ID=VALUE", QT_TRANSLATE_NOOP("CommandLine", "set the custom field with this definition id")},
     {"--clear-custom ID", QT_TRANSLATE_NOOP("CommandLine", "clear the custom field with this definition id")},
     {"--dry-run", QT_TRANSLATE_NOOP("CommandLine", "send nothing, say what would be sent")},
-    {"--queue", QT_TRANSLATE_NOOP("CommandLine", "keep the update in the outbox; it is sent from the window")},
-    {"--json", QT_TRANSLATE_NOOP("CommandLine", "print one JSON object, for programs")},
+    {"--queue", QT_TRANSLATE_NOOP("CommandLine", "keep the update in the outbox; the window or outbox send sends it")},
 };
 
 const HelpLine connections[] = {
@@ -52,7 +58,27 @@ const HelpLine connections[] = {
     {"--customer-id N", QT_TRANSLATE_NOOP("CommandLine", "the tenant")},
 };
 
+// Whole sentences, without a form beside them.
+const char *const outboxNotes[] = {
+    QT_TRANSLATE_NOOP("CommandLine", "Without a connection, items of all connections are meant; with one, its items."),
+    QT_TRANSLATE_NOOP("CommandLine", "send tries waiting items and those in doubt, each at most once, those of one job "
+                                     "in their order. A bad item stops no other."),
+    QT_TRANSLATE_NOOP("CommandLine", "It does not wait for the next try that was planned, but keeps a pause that the "
+                                     "service asked for (429, 503): such items are not tried, and end it with 6."),
+    QT_TRANSLATE_NOOP("CommandLine", "What needs a decision is listed, never sent: open it in the window."),
+    QT_TRANSLATE_NOOP("CommandLine",
+                      "What the window or another process is sending is left to it, and ends it with 7."),
+    QT_TRANSLATE_NOOP("CommandLine", "Items whose connection has no client secret here wait, and end it with 4."),
+    QT_TRANSLATE_NOOP("CommandLine", "It ends with 0 if all are done, else with the code of the first that is not."),
+};
+
+const HelpLine historyOptions[] = {
+    {"--limit N", QT_TRANSLATE_NOOP("CommandLine", "at most so many, 50 unless given")},
+    {"--job JOB", QT_TRANSLATE_NOOP("CommandLine", "of this job only")},
+};
+
 const HelpLine others[] = {
+    {"--json", QT_TRANSLATE_NOOP("CommandLine", "print one JSON object, for programs")},
     {"--appearance WORD", QT_TRANSLATE_NOOP("CommandLine", "of the window: light, dark or system")},
     {"--new-window", QT_TRANSLATE_NOOP("CommandLine", "a window of its own, where else the one that is open would be "
                                                       "used; the options of Connection give one as well")},
@@ -70,7 +96,9 @@ const HelpLine exitCodes[] = {
     {"5", QT_TRANSLATE_NOOP("CommandLine", "no such job")},
     {"6", QT_TRANSLATE_NOOP("CommandLine",
                             "the service cannot be reached or is overloaded; an update is kept in the outbox")},
-    {"7", QT_TRANSLATE_NOOP("CommandLine", "it is not known whether the update was applied; it is kept")},
+    {"7",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "it is not known whether the update was applied, or another process is sending it; it is kept")},
     {"8", QT_TRANSLATE_NOOP("CommandLine", "somebody else changed the job meanwhile; the update is kept")},
     {"9", QT_TRANSLATE_NOOP("CommandLine", "a field was stored differently or ignored")},
     {"130", QT_TRANSLATE_NOOP("CommandLine", "interrupted before anything was sent")},
@@ -91,6 +119,14 @@ QString section(const QString &title, const HelpLine (&lines)[N])
         text +=
             QStringLiteral("  ") + QString::fromLatin1(line.form).leftJustified(column) + Help::tr(line.words) + u'\n';
     }
+    return text;
+}
+
+QString outboxSection()
+{
+    QString text = u'\n' + Help::tr("Outbox:") + u'\n';
+    for (const char *note : outboxNotes)
+        text += QStringLiteral("  ") + Help::tr(note) + u'\n';
     return text;
 }
 
@@ -117,6 +153,7 @@ QString helpText()
     return Help::tr("Jobwright changes field-service jobs, and knows that the change arrived.") +
            QStringLiteral("\n\n") + Help::tr("Usage:") + u'\n' + QString::fromLatin1(forms) +
            section(Help::tr("Commands:"), commands) + section(Help::tr("Changes:"), changes) + fieldsSection() +
+           outboxSection() + section(Help::tr("History:"), historyOptions) +
            section(Help::tr("Connection:"), connections) + section(Help::tr("Other options:"), others) +
            section(Help::tr("Exit codes:"), exitCodes);
 }

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <array>
+#include <limits>
 
 using namespace jobwright;
 
@@ -46,6 +47,12 @@ private Q_SLOTS:
         row("largest id", "show|9223372036854775807", Kind::Show, 9223372036854775807);
         row("draft file", "job-7.jobwright", Kind::Window);
         row("draft file, opened", "open|/tmp/a b.JOBWRIGHT|--sandbox", Kind::Window);
+        row("outbox list", "outbox|list", Kind::OutboxList);
+        row("outbox list of one connection", "outbox|list|--profile|Northgate|--json", Kind::OutboxList);
+        row("outbox send", "--json|outbox|send|--sandbox", Kind::OutboxSend);
+        row("history list", "history|list|--limit|3", Kind::HistoryList);
+        row("history of a job", "history|list|--job|1004471|--json", Kind::HistoryList, 1004471);
+        row("help of a verb", "outbox|send|--help", Kind::Help);
         row("help", "--help", Kind::Help);
         row("help of a command", "update|--help", Kind::Help);
         row("version", "-v", Kind::Version);
@@ -98,6 +105,17 @@ private Q_SLOTS:
         row("dry run and queue", "update|1|--clear|reference|--dry-run|--queue", "--queue");
         row("json of the window", "--json", "--json");
         row("set of show", "show|1|--set|reference=x", "--set");
+        row("outbox without verb", "outbox", "list or send");
+        row("outbox with unknown verb", "outbox|purge", "outbox purge");
+        row("outbox with too much", "outbox|send|1004471", "1004471");
+        row("history without verb", "history", "history");
+        row("history with unknown verb", "history|send", "history send");
+        row("limit is zero", "history|list|--limit|0", "--limit");
+        row("limit is a word", "history|list|--limit|all", "--limit");
+        row("job of the history is a word", "history|list|--job|abc", "abc");
+        row("limit of the outbox", "outbox|list|--limit|3", "--limit");
+        row("queue of outbox send", "outbox|send|--queue", "--queue");
+        row("set of outbox send", "outbox|send|--set|reference=x", "--set");
         row("appearance of update", "update|1|--clear|reference|--appearance|dark", "--appearance");
         row("appearance unknown", "--appearance|pink", "--appearance");
         row("profile twice", "--profile|a|--profile|b", "--profile");
@@ -149,6 +167,14 @@ private Q_SLOTS:
         const QString message = parsed.text.section(QStringLiteral("\n\n"), 0, 0);
         QVERIFY2(message.contains(named), qPrintable(message));
         QVERIFY(parsed.text.contains(QStringLiteral("jobwright update JOB")));
+    }
+
+    void limits()
+    {
+        QCOMPARE(parseCommandLine(words(QStringLiteral("history|list"))).limit, 50);
+        QCOMPARE(parseCommandLine(words(QStringLiteral("history|list|--limit|3"))).limit, 3);
+        QCOMPARE(parseCommandLine(words(QStringLiteral("history|list|--limit|99999999999"))).limit,
+                 std::numeric_limits<int>::max());
     }
 
     void changes()
