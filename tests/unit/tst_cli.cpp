@@ -118,6 +118,36 @@ private Q_SLOTS:
         QCOMPARE(run.json().value(QLatin1String("id")).toInteger(), 1004471);
     }
 
+    void showNamesTheContactPerson_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("json");
+        QTest::addColumn<bool>("named");
+        QTest::newRow("name") << 200 << false << true;
+        QTest::newRow("S11 may not read persons") << 403 << false << false;
+        QTest::newRow("service fails") << 500 << false << false;
+        QTest::newRow("JSON keeps the id") << 200 << true << false;
+    }
+    void showNamesTheContactPerson()
+    {
+        QFETCH(int, status);
+        QFETCH(bool, json);
+        QFETCH(bool, named);
+        Run run;
+        run.job.onRead = [&](int read) -> std::optional<FakeAnswer> {
+            if (read == 1)
+                return std::nullopt;
+            if (status != 200)
+                return FakeAnswer::problem(status, R"({"title": "No"})");
+            return FakeAnswer::json(R"({"items": [{"id": "1b4e28ba-2fa1-41d2-883f-0016d3cca427", "contactId": 61001,)"
+                                    R"("forename": "Ann", "surname": "Shaw"}]})");
+        };
+        QCOMPARE(run.run(json ? QStringLiteral("show|1004471|--json") : QStringLiteral("show|1004471")), 0);
+        QCOMPARE(run.out.contains(QLatin1String("Shaw")), named);
+        QCOMPARE(run.out.contains(QLatin1String("1b4e28ba-2fa1-41d2-883f-0016d3cca427")), !named);
+        QVERIFY(run.err.isEmpty());
+    }
+
     void showFails_data()
     {
         QTest::addColumn<int>("status"); // 0: no connection; 200: not JSON
