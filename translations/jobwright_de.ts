@@ -613,10 +613,6 @@
         <translation>der Dienst ist nicht erreichbar oder überlastet; eine Änderung bleibt im Postausgang</translation>
     </message>
     <message>
-        <source>it is not known whether the update was applied; it is kept</source>
-        <translation>Ausgang ungewiss: unklar, ob die Änderung ausgeführt wurde; sie bleibt erhalten</translation>
-    </message>
-    <message>
         <source>somebody else changed the job meanwhile; the update is kept</source>
         <translation>jemand anderes hat den Auftrag inzwischen geändert; die Änderung bleibt erhalten</translation>
     </message>
@@ -669,10 +665,6 @@
         <translation>Rückgabewerte:</translation>
     </message>
     <message>
-        <source>keep the update in the outbox; it is sent from the window</source>
-        <translation>die Änderung im Postausgang aufbewahren; gesendet wird sie aus dem Fenster</translation>
-    </message>
-    <message>
         <source>There is no display for a window. Commands work without one: jobwright --help
 </source>
         <translation>Es gibt keinen Bildschirm für ein Fenster. Befehle gehen auch ohne: jobwright --help
@@ -685,6 +677,90 @@
     <message>
         <source>open a draft that was handed over; nothing is sent</source>
         <translation>einen übergebenen Entwurf öffnen; gesendet wird nichts</translation>
+    </message>
+    <message>
+        <source>outbox: say what to do, list or send.</source>
+        <translation>outbox: Sagen Sie, was zu tun ist: list oder send.</translation>
+    </message>
+    <message>
+        <source>history: say what to do, list.</source>
+        <translation>history: Sagen Sie, was zu tun ist: list.</translation>
+    </message>
+    <message>
+        <source>--limit: a whole number above 0 is needed.</source>
+        <translation>--limit: Nötig ist eine ganze Zahl über 0.</translation>
+    </message>
+    <message>
+        <source>--job: “%1” is not the number of a job.</source>
+        <translation>--job: „%1“ ist keine Auftragsnummer.</translation>
+    </message>
+    <message>
+        <source>print the updates on this computer that are not done; needs no connection</source>
+        <translation>die Änderungen auf diesem Computer ausgeben, die nicht erledigt sind; braucht keine Verbindung</translation>
+    </message>
+    <message>
+        <source>try each update that is due once</source>
+        <translation>jede fällige Änderung einmal versuchen</translation>
+    </message>
+    <message>
+        <source>print what was sent from this computer, newest first</source>
+        <translation>ausgeben, was von diesem Computer gesendet wurde, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>keep the update in the outbox; the window or outbox send sends it</source>
+        <translation>die Änderung im Postausgang aufbewahren; das Fenster oder outbox send sendet sie</translation>
+    </message>
+    <message>
+        <source>Without a connection, items of all connections are meant; with one, its items.</source>
+        <translation>Ohne Verbindung sind die Einträge aller Verbindungen gemeint, mit einer nur deren Einträge.</translation>
+    </message>
+    <message>
+        <source>send tries waiting items and those in doubt, each at most once, those of one job in their order. A bad item stops no other.</source>
+        <translation>send versucht wartende Einträge und solche mit unbekanntem Ausgang, jeden höchstens einmal, die eines Auftrags in ihrer Reihenfolge. Ein schlechter Eintrag hält keinen anderen auf.</translation>
+    </message>
+    <message>
+        <source>It does not wait for the next try that was planned, but keeps a pause that the service asked for (429, 503): such items are not tried, and end it with 6.</source>
+        <translation>Der nächste geplante Versuch wird nicht abgewartet, eine vom Dienst verlangte Pause (429, 503) aber eingehalten: Solche Einträge werden nicht versucht, das Ende ist 6.</translation>
+    </message>
+    <message>
+        <source>What needs a decision is listed, never sent: open it in the window.</source>
+        <translation>Was eine Entscheidung braucht, wird aufgeführt und nie gesendet: Öffnen Sie es im Fenster.</translation>
+    </message>
+    <message>
+        <source>What the window or another process is sending is left to it, and ends it with 7.</source>
+        <translation>Was das Fenster oder ein anderer Prozess gerade sendet, bleibt ihm überlassen, das Ende ist 7.</translation>
+    </message>
+    <message>
+        <source>Items whose connection has no client secret here wait, and end it with 4.</source>
+        <translation>Einträge, für deren Verbindung hier kein Client Secret liegt, warten, das Ende ist 4.</translation>
+    </message>
+    <message>
+        <source>It ends with 0 if all are done, else with the code of the first that is not.</source>
+        <translation>Das Ende ist 0, wenn alle erledigt sind, sonst der Code des ersten, der es nicht ist.</translation>
+    </message>
+    <message>
+        <source>at most so many, 50 unless given</source>
+        <translation>höchstens so viele, ohne Angabe 50</translation>
+    </message>
+    <message>
+        <source>of this job only</source>
+        <translation>nur von diesem Auftrag</translation>
+    </message>
+    <message>
+        <source>a window of its own, where else the one that is open would be used; the options of Connection give one as well</source>
+        <translation>ein eigenes Fenster, wo sonst das offene verwendet würde; auch die Optionen unter Verbindung geben eines</translation>
+    </message>
+    <message>
+        <source>it is not known whether the update was applied, or another process is sending it; it is kept</source>
+        <translation>es ist nicht bekannt, ob die Änderung angekommen ist, oder ein anderer Prozess sendet sie; sie bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Outbox:</source>
+        <translation>Postausgang:</translation>
+    </message>
+    <message>
+        <source>History:</source>
+        <translation>Verlauf:</translation>
     </message>
 </context>
 <context>
@@ -900,10 +976,6 @@
         <translation>Das ist keine Datei.</translation>
     </message>
     <message>
-        <source>The file cannot be written: %1</source>
-        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
-    </message>
-    <message>
         <source>The address of the service in the file is not usable. %1</source>
         <translation>Die Adresse des Dienstes in der Datei ist unbrauchbar. %1</translation>
     </message>
@@ -1054,6 +1126,14 @@
         <source>%1 (in a form that cannot be edited)</source>
         <translation>%1 (in einer Form, die sich nicht bearbeiten lässt)</translation>
     </message>
+    <message>
+        <source>%1: will be cleared</source>
+        <translation>%1: wird geleert</translation>
+    </message>
+    <message>
+        <source>%1: will be set to %2</source>
+        <translation>%1: wird auf %2 gesetzt</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
@@ -1085,6 +1165,58 @@
     <message>
         <source>The answer holds no usable access token.</source>
         <translation>Die Antwort enthält kein brauchbares Zugangstoken.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxItemWords</name>
+    <message>
+        <source>a connection that was given by its address</source>
+        <translation>eine Verbindung, die mit ihrer Adresse angegeben wurde</translation>
+    </message>
+    <message>
+        <source>Job %1, %2</source>
+        <comment>%2: name of a profile</comment>
+        <translation>Auftrag %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: job and profile, %2: where it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <translation>Id: %1</translation>
+    </message>
+    <message>
+        <source>held, it is not sent before you say so in the window</source>
+        <translation>zurückgehalten, gesendet wird erst, wenn Sie es im Fenster sagen</translation>
+    </message>
+    <message>
+        <source>another process is sending it</source>
+        <translation>ein anderer Prozess sendet sie</translation>
+    </message>
+    <message>
+        <source>it is not known whether it arrived; the job is read and compared before anything is sent again</source>
+        <translation>es ist nicht bekannt, ob sie angekommen ist; bevor erneut gesendet wird, wird der Auftrag gelesen und verglichen</translation>
+    </message>
+    <message>
+        <source>needs a decision, open it in the window</source>
+        <translation>braucht eine Entscheidung, öffnen Sie sie im Fenster</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>wartet auf das Senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s).</source>
+        <translation>
+            <numerusform>%n Versuch.</numerusform>
+            <numerusform>%n Versuche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next try by itself: %1</source>
+        <translation>Nächster Versuch von selbst: %1</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1284,17 @@
         <source>%1 ext. %2</source>
         <extracomment>A telephone number %1 with its extension %2</extracomment>
         <translation>%1, Durchwahl %2</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFile</name>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
@@ -1951,24 +2094,12 @@ Nicht auf dem Datenträger: %2. Bleiben Sie, um es zu kopieren oder es erneut zu
         <translation>--base-url braucht den Client in der Umgebung: JOBWRIGHT_CLIENT_ID und JOBWRIGHT_CLIENT_SECRET.</translation>
     </message>
     <message>
-        <source>Say which service: --profile NAME, --sandbox, or --base-url with --customer-id.</source>
-        <translation>Geben Sie den Dienst an: --profile NAME, --sandbox oder --base-url mit --customer-id.</translation>
-    </message>
-    <message>
-        <source>There is no profile named “%1”.</source>
-        <translation>Es gibt kein Profil mit dem Namen „%1“.</translation>
-    </message>
-    <message>
-        <source>More than one profile is named “%1”.</source>
-        <translation>Mehrere Profile haben den Namen „%1“.</translation>
-    </message>
-    <message>
-        <source>Profiles: %1</source>
-        <translation>Profile: %1</translation>
-    </message>
-    <message>
         <source>Without a keychain, give the client in the environment: JOBWRIGHT_CLIENT_ID and JOBWRIGHT_CLIENT_SECRET.</source>
         <translation>Geben Sie ohne Schlüsselbund den Client in der Umgebung an: JOBWRIGHT_CLIENT_ID und JOBWRIGHT_CLIENT_SECRET.</translation>
+    </message>
+    <message>
+        <source>This connection is not among the profiles on this computer. Give it again, with --base-url and --customer-id.</source>
+        <translation>Diese Verbindung gehört nicht zu den Profilen auf diesem Computer. Geben Sie sie erneut an, mit --base-url und --customer-id.</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2785,13 @@ Was Sie zu Auftrag %2 eingegeben haben, wird von diesem Computer entfernt.</tran
     </message>
 </context>
 <context>
+    <name>jobwright::HistoryListCommand</name>
+    <message>
+        <source>Nothing was sent from this computer.</source>
+        <translation>Von diesem Computer wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>jobwright::HistoryModel</name>
     <message>
         <source>%1 %2</source>
@@ -2735,16 +2873,109 @@ Was Sie zu Auftrag %2 eingegeben haben, wird von diesem Computer entfernt.</tran
         <translation>Nichts gefunden</translation>
     </message>
     <message>
-        <source>No update that was sent from this computer fits these words.</source>
-        <translation>Keine von diesem Computer gesendete Änderung passt zu diesen Wörtern.</translation>
-    </message>
-    <message>
         <source>Nothing sent yet</source>
         <translation>Noch nichts gesendet</translation>
     </message>
     <message>
         <source>Each update you send is kept here with the old and new values and what the service stored.</source>
         <translation>Jede Änderung, die Sie senden, wird hier festgehalten, mit den alten und neuen Werten und dem, was der Dienst gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>filter of the history</comment>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Stored differently or ignored</source>
+        <comment>filter of the history</comment>
+        <translation>Anders gespeichert oder nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Refused or not sent</source>
+        <comment>filter of the history</comment>
+        <translation>Abgelehnt oder nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <comment>filter of the history</comment>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Writes what is shown into a file for a spreadsheet (CSV) or a program (JSON).</source>
+        <translation>Schreibt das Angezeigte in eine Datei für eine Tabellenkalkulation (CSV) oder ein Programm (JSON).</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <comment>filter of the history</comment>
+        <translation>Alle Zeiten</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>filter of the history</comment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <comment>filter of the history</comment>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <comment>filter of the history</comment>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <comment>filter of the history</comment>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Results (%1)</source>
+        <comment>filter; %1: how many kinds are chosen</comment>
+        <translation>Ergebnisse (%1)</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet (*.csv)</source>
+        <translation>Für eine Tabellenkalkulation (*.csv)</translation>
+    </message>
+    <message>
+        <source>For a program (*.json)</source>
+        <translation>Für ein Programm (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updates exported to %1.</source>
+        <comment>%1: a file</comment>
+        <translation>
+            <numerusform>%Ln Änderung nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Änderungen nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was not exported</source>
+        <translation>Der Verlauf wurde nicht exportiert</translation>
+    </message>
+    <message>
+        <source>No update that was sent from this computer fits the words and filters.</source>
+        <translation>Keine von diesem Computer gesendete Änderung passt zu den Wörtern und Filtern.</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::InstanceDesk</name>
+    <message>
+        <source>Another program tried to open something here that is no job and no file. Nothing was done.</source>
+        <translation>Ein anderes Programm wollte hier etwas öffnen, das weder Auftrag noch Datei ist. Es wurde nichts getan.</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +3148,14 @@ Was Sie zu Auftrag %2 eingegeben haben, wird von diesem Computer entfernt.</tran
         <source>Job %1</source>
         <comment>heading of copied text</comment>
         <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>This draft was changed in another window</source>
+        <translation>Dieser Entwurf wurde in einem anderen Fenster geändert</translation>
+    </message>
+    <message>
+        <source>What you typed here goes on as a draft of its own. Every draft of this job is under Drafts.</source>
+        <translation>Was Sie hier eingegeben haben, ist jetzt ein eigener Entwurf. Alle Entwürfe zu diesem Auftrag stehen unter „Entwürfe“.</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +3438,189 @@ Was Sie zu Auftrag %2 eingegeben haben, wird von diesem Computer entfernt.</tran
     </message>
 </context>
 <context>
+    <name>jobwright::KnownProfiles</name>
+    <message>
+        <source>Say which service: --profile NAME, --sandbox, or --base-url with --customer-id.</source>
+        <translation>Sagen Sie, welcher Dienst gemeint ist: --profile NAME, --sandbox oder --base-url mit --customer-id.</translation>
+    </message>
+    <message>
+        <source>There is no profile named “%1”.</source>
+        <translation>Es gibt kein Profil namens „%1“.</translation>
+    </message>
+    <message>
+        <source>More than one profile is named “%1”.</source>
+        <translation>Mehr als ein Profil heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Profiles: %1</source>
+        <translation>Profile: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::LinkVisitor</name>
+    <message>
+        <source>The link to job %1 leads nowhere: there is no connection of the name %2.</source>
+        <translation>Der Link zu Auftrag %1 führt ins Leere: Es gibt keine Verbindung namens %2.</translation>
+    </message>
+    <message>
+        <source>The link to job %1 leads nowhere: there are several connections of the name %2.</source>
+        <translation>Der Link zu Auftrag %1 führt ins Leere: Es gibt mehrere Verbindungen namens %2.</translation>
+    </message>
+    <message>
+        <source>Open connection %1 and job %2?</source>
+        <comment>%1: name of a profile, %2: job number</comment>
+        <translation>Verbindung %1 und Auftrag %2 öffnen?</translation>
+    </message>
+    <message>
+        <source>A link leads there. Connection %1 is open now; what you typed in it is kept.</source>
+        <translation>Ein Link führt dorthin. Offen ist jetzt die Verbindung %1; was Sie darin eingegeben haben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::LocalDataDialog</name>
+    <message>
+        <source>Delete all local data…</source>
+        <translation>Alle lokalen Daten löschen …</translation>
+    </message>
+    <message>
+        <source>Data on this computer</source>
+        <translation>Daten auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 Monat</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 Monate</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 Jahre</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source>Drafts, outbox and history</source>
+        <translation>Entwürfe, Postausgang und Verlauf</translation>
+    </message>
+    <message>
+        <source>In there</source>
+        <translation>Darin</translation>
+    </message>
+    <message>
+        <source>Settings of the window</source>
+        <translation>Einstellungen des Fensters</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Keep history for</source>
+        <translation>Verlauf &amp;aufbewahren</translation>
+    </message>
+    <message>
+        <source>Secrets of connections lie in the keychain of the system, not in these files.</source>
+        <translation>Geheimnisse von Verbindungen liegen im Schlüsselbund des Systems, nicht in diesen Dateien.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3; %4</source>
+        <comment>drafts, outbox, history, size on the disk</comment>
+        <translation>%1, %2, %3; %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts</source>
+        <translation>
+            <numerusform>%Ln Entwurf</numerusform>
+            <numerusform>%Ln Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updates in the outbox or to be settled</source>
+        <translation>
+            <numerusform>%Ln Änderung im Postausgang oder zu klären</numerusform>
+            <numerusform>%Ln Änderungen im Postausgang oder zu klären</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of history</source>
+        <translation>
+            <numerusform>%Ln Eintrag im Verlauf</numerusform>
+            <numerusform>%Ln Einträge im Verlauf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep history for %1 only?</source>
+        <comment>%1: a time, such as 3 months</comment>
+        <translation>Verlauf nur für %1 aufbewahren?</translation>
+    </message>
+    <message>
+        <source>Older entries are removed from this computer now. The service keeps its jobs.</source>
+        <translation>Ältere Einträge werden jetzt von diesem Computer entfernt. Der Dienst behält seine Aufträge.</translation>
+    </message>
+    <message>
+        <source>Remove older entries</source>
+        <translation>Ältere Einträge entfernen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries removed.</source>
+        <translation>
+            <numerusform>%Ln Eintrag entfernt.</numerusform>
+            <numerusform>%Ln Einträge entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete all local data?</source>
+        <translation>Alle lokalen Daten löschen?</translation>
+    </message>
+    <message>
+        <source>Drafts, outbox and history of all connections are removed from this computer and overwritten, and so are backups of them. This cannot be undone.</source>
+        <translation>Entwürfe, Postausgang und Verlauf aller Verbindungen werden von diesem Computer entfernt und überschrieben, ebenso Sicherungen davon. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have not been sent and confirmed yet, and would be lost.</source>
+        <translation>
+            <numerusform>%Ln davon ist noch nicht gesendet und bestätigt und ginge verloren.</numerusform>
+            <numerusform>%Ln davon sind noch nicht gesendet und bestätigt und gingen verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connections and their secrets stay, and so do the jobs in the service.</source>
+        <translation>Verbindungen und ihre Geheimnisse bleiben, ebenso die Aufträge im Dienst.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>All local data was deleted.</source>
+        <translation>Alle lokalen Daten wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>These files could not be removed: %1</source>
+        <translation>Diese Dateien konnten nicht entfernt werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>jobwright::MainWindow</name>
     <message>
         <source>Change the connection</source>
@@ -3295,6 +3717,10 @@ Einen Auftrag ändern und wissen, dass es angekommen ist.
 
 Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
     </message>
+    <message>
+        <source>An update is under way. Delete the local data when it ended.</source>
+        <translation>Eine Änderung ist unterwegs. Löschen Sie die lokalen Daten, wenn sie beendet ist.</translation>
+    </message>
 </context>
 <context>
     <name>jobwright::NavList</name>
@@ -3316,6 +3742,44 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Nothing was sent. Open it to see what was typed.</source>
         <translation>Es wurde nichts gesendet. Öffnen Sie ihn, um zu sehen, was eingegeben wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::OutboxListCommand</name>
+    <message>
+        <source>The outbox is empty.</source>
+        <translation>Der Postausgang ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::OutboxSendCommand</name>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Nichts wartet auf das Senden.</translation>
+    </message>
+    <message>
+        <source>Another process has seen to it.</source>
+        <translation>Ein anderer Prozess hat das erledigt.</translation>
+    </message>
+    <message>
+        <source>Another process is sending it just now. It is left to that one.</source>
+        <translation>Ein anderer Prozess sendet sie gerade. Sie bleibt ihm überlassen.</translation>
+    </message>
+    <message>
+        <source>Interrupted before it was sent.</source>
+        <translation>Abgebrochen, bevor sie gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>An earlier update of the same job has to go first.</source>
+        <translation>Eine frühere Änderung desselben Auftrags muss zuerst hinaus.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the sign-in, or a permission is missing.</source>
+        <translation>Der Dienst hat die Anmeldung nicht angenommen, oder eine Berechtigung fehlt.</translation>
+    </message>
+    <message>
+        <source>The service asked not to be called again yet.</source>
+        <translation>Der Dienst hat gebeten, noch nicht wieder angerufen zu werden.</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3944,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>order numbers and references of the last twelve months</source>
         <translation>Bestellnummern und Referenzen der letzten zwölf Monate</translation>
+    </message>
+    <message>
+        <source>of the connection %1</source>
+        <comment>%1: name of a profile</comment>
+        <translation>der Verbindung %1</translation>
     </message>
 </context>
 <context>
@@ -4073,14 +4542,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Auftrag %1: Es wurde nichts gesendet. Gesendet würde:</translation>
     </message>
     <message>
-        <source>%1: will be cleared</source>
-        <translation>%1: wird geleert</translation>
-    </message>
-    <message>
-        <source>%1: will be set to %2</source>
-        <translation>%1: wird auf %2 gesetzt</translation>
-    </message>
-    <message>
         <source>Note: %1</source>
         <translation>Hinweis: %1</translation>
     </message>
@@ -4215,6 +4676,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Open &amp;draft file…</source>
         <translation>Entwurfs&amp;datei öffnen …</translation>
     </message>
+    <message>
+        <source>Data on this &amp;computer…</source>
+        <translation>Daten auf diesem &amp;Computer …</translation>
+    </message>
 </context>
 <context>
     <name>jobwright::WindowMenus</name>
@@ -4282,6 +4747,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Switch all faults off</source>
         <translation>Alle Störungen ausschalten</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::WindowSettings</name>
+    <message>
+        <source>The settings of the window in %1 cannot be read and count as not there. Drafts are not affected.</source>
+        <translation>Die Einstellungen des Fensters in %1 sind nicht lesbar und gelten als nicht vorhanden. Entwürfe sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>The settings of the window in %1 cannot be written and are lost when the program ends. Drafts are not affected.</source>
+        <translation>Die Einstellungen des Fensters in %1 sind nicht beschreibbar und gehen verloren, wenn das Programm endet. Entwürfe sind nicht betroffen.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,16 @@
     </message>
 </context>
 <context>
+    <name>OutboxItemWords</name>
+    <message numerus="yes">
+        <source>Tried %n time(s).</source>
+        <translation>
+            <numerusform>Tried once.</numerusform>
+            <numerusform>Tried %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message numerus="yes">
         <source>The name of a profile may have at most %n character(s).</source>
@@ -124,6 +134,17 @@
     </message>
 </context>
 <context>
+    <name>jobwright::HistoryPage</name>
+    <message numerus="yes">
+        <source>%Ln updates exported to %1.</source>
+        <comment>%1: a file</comment>
+        <translation>
+            <numerusform>%Ln update exported to %1.</numerusform>
+            <numerusform>%Ln updates exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jobwright::JobTab</name>
     <message numerus="yes">
         <source>%n old value(s) put back into the draft</source>
@@ -163,6 +184,44 @@
         <translation>
             <numerusform>%Ln job is listed, it does not fit the filter.</numerusform>
             <numerusform>%Ln jobs are listed, none fits the filter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::LocalDataDialog</name>
+    <message numerus="yes">
+        <source>%Ln drafts</source>
+        <translation>
+            <numerusform>%Ln draft</numerusform>
+            <numerusform>%Ln drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updates in the outbox or to be settled</source>
+        <translation>
+            <numerusform>%Ln update in the outbox or to be settled</numerusform>
+            <numerusform>%Ln updates in the outbox or to be settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of history</source>
+        <translation>
+            <numerusform>%Ln entry of history</numerusform>
+            <numerusform>%Ln entries of history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries removed.</source>
+        <translation>
+            <numerusform>%Ln entry removed.</numerusform>
+            <numerusform>%Ln entries removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have not been sent and confirmed yet, and would be lost.</source>
+        <translation>
+            <numerusform>%Ln of them has not been sent and confirmed yet, and would be lost.</numerusform>
+            <numerusform>%Ln of them have not been sent and confirmed yet, and would be lost.</numerusform>
         </translation>
     </message>
 </context>

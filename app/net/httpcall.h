@@ -41,7 +41,7 @@ private:
     void fetchToken();
     void takeToken(const Result<SecretString, TokenSource::Refusal> &result);
     void send();
-    void takeAnswer(const Answer &answer);
+    void takeAnswer(const Answer &received);
     void judge(const Answer &answer, const Reply &reply);
     void onDeadline();
     void finish(Reply reply);

@@ -45,7 +45,7 @@ void forbidInitiative(QNetworkRequest &request)
     request.setAttribute(R::AuthenticationReuseAttribute, R::Manual);
     request.setAttribute(R::HttpPipeliningAllowedAttribute, false);
     // The default, said aloud: a bomb of a body ends as an error, not in memory.
-    request.setDecompressedSafetyCheckThreshold(10 * 1024 * 1024);
+    request.setDecompressedSafetyCheckThreshold(qint64(10) * 1024 * 1024);
 }
 
 } // namespace

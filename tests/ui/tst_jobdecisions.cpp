@@ -339,7 +339,7 @@ void TestJobDecisions::receiptGoesToTheClipboard()
     submit();
     QVERIFY(showsBanner("Updated and confirmed"));
     HistoryDetail detail;
-    detail.setEntry(lastEntry(), m_fixture->clock.nowUtc());
+    detail.setEntry(lastEntry(), m_fixture->clock.nowUtc(), {});
     QSignalSpy undo(&detail, &HistoryDetail::undoWanted);
     detail.findChild<QPushButton *>(QStringLiteral("copyReceipt"))->click();
     const QMimeData *copied = QApplication::clipboard()->mimeData();

@@ -121,8 +121,8 @@ void HistoryPage::makeChips()
     m_sinceChip->setObjectName(QStringLiteral("historySince"));
     m_resultChip->setObjectName(QStringLiteral("historyResults"));
     for (ChipButton *chip : {m_sinceChip, m_resultChip}) {
-        chip->setCheckable(true);
         chip->setOpensMenu(true);
+        chip->setCheckable(true); // is on while it filters
     }
     setSince(Since::Ever);
     setResults({});
