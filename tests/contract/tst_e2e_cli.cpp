@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Jobwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/programprocess.h"
-#include "support/sandboxprocess.h"
-#include "support/storefixture.h"
+#include "support/cliscene.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,44 +17,8 @@ const QString job = QStringLiteral("1004471");
 
 QStringList words(const QString &line)
 {
-    return line.split(u' ', Qt::SkipEmptyParts);
+    return CliScene::words(line);
 }
-
-/// Fresh folders, and the sandbox as at its start.
-struct Scene
-{
-    explicit Scene(SandboxProcess &theSandbox, const QByteArray &client = "sandbox")
-        : sandbox(theSandbox), program(client)
-    {
-        sandbox.clearFaults();
-        sandbox.clearLog();
-        store.options.path = program.draftsFile();
-    }
-
-    [[nodiscard]] ProgramProcess::Run run(const QString &line) const
-    {
-        return program.run(words(line) + ProgramProcess::at(sandbox));
-    }
-    [[nodiscard]] QList<Draft> drafts()
-    {
-        store.open();
-        const auto drafts = store.drafts();
-        store.store.reset();
-        return drafts ? *drafts : QList<Draft>();
-    }
-    [[nodiscard]] QList<HistoryEntry> history()
-    {
-        store.open();
-        const auto entries = store.history();
-        store.store.reset();
-        return entries ? *entries : QList<HistoryEntry>();
-    }
-    [[nodiscard]] int patches() const { return sandbox.count(QStringLiteral("PATCH /v1/jobs/") + job); }
-
-    SandboxProcess &sandbox;
-    ProgramProcess program;
-    StoreFixture store;
-};
 
 } // namespace
 
@@ -78,7 +40,7 @@ private Q_SLOTS:
 
     void show()
     {
-        Scene scene(m_sandbox);
+        CliScene scene(m_sandbox);
         const auto plain = scene.run(QStringLiteral("show 1004471"));
         QCOMPARE(plain.code, 0);
         QVERIFY(plain.out.contains("NG-2291"));
@@ -88,9 +50,21 @@ private Q_SLOTS:
         QCOMPARE(json.json().value(QLatin1String("orderNumber")).toString(), QStringLiteral("PO-4471"));
     }
 
+    void showNamesTheContactPerson()
+    {
+        CliScene scene(m_sandbox);
+        const QByteArray id = m_sandbox.job(1004471).value(QLatin1String("personId")).toString().toLatin1();
+        const auto named = scene.run(QStringLiteral("show 1004471"));
+        QVERIFY2(named.out.contains("A. Shaw") && !named.out.contains(id), named.out.constData());
+        CliScene without(m_sandbox, "nopersons");
+        const auto unnamed = without.run(QStringLiteral("show 1004471"));
+        QCOMPARE(unnamed.code, 0);
+        QVERIFY2(!unnamed.out.contains("A. Shaw") && unnamed.out.contains(id), unnamed.out.constData());
+    }
+
     void confirmed()
     {
-        Scene scene(m_sandbox);
+        CliScene scene(m_sandbox);
         const auto run = scene.run(QStringLiteral("update 1004471 --set reference=NG-77 --set plannedDuration=1h45 "
                                                   "--set-custom 4712=Worcester --json"));
         QCOMPARE(run.code, 0);
@@ -108,7 +82,7 @@ private Q_SLOTS:
 
     void rejected()
     {
-        Scene scene(m_sandbox);
+        CliScene scene(m_sandbox);
         const auto run =
             scene.run(QStringLiteral("update 1004471 --clear orderNumber --set-custom 4711=Perhaps --json"));
         QCOMPARE(run.code, 3);
@@ -127,7 +101,7 @@ private Q_SLOTS:
 
     void S11_missingScope()
     {
-        Scene scene(m_sandbox, "reader");
+        CliScene scene(m_sandbox, "reader");
         const auto run = scene.run(QStringLiteral("update 1004471 --set reference=NG-77"));
         QCOMPARE(run.code, 4);
         QVERIFY2(run.err.contains("jobs:write"), run.err.constData());
@@ -135,7 +109,7 @@ private Q_SLOTS:
 
     void S10_noSuchJob()
     {
-        Scene scene(m_sandbox);
+        CliScene scene(m_sandbox);
         QCOMPARE(scene.run(QStringLiteral("show 99")).code, 5);
         const auto run = scene.run(QStringLiteral("update 99 --set reference=a --json"));
         QCOMPARE(run.code, 5);
@@ -144,7 +118,7 @@ private Q_SLOTS:
 
     void unreachableIsKept()
     {
-        Scene scene(m_sandbox);
+        CliScene scene(m_sandbox);
         QVERIFY(m_sandbox.setFault(QStringLiteral("offline")));
         const auto run = scene.run(QStringLiteral("update 1004471 --set reference=NG-77 --json"));
         m_sandbox.clearFaults();
@@ -155,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(drafts.constFirst().input.value(FieldKey::Reference).text, QStringLiteral("NG-77"));
         QCOMPARE(run.json().value(QLatin1String("draftId")).toString(),
                  drafts.constFirst().id.toString(QUuid::WithoutBraces));
-        QCOMPARE(scene.patches(), 0);
+        QCOMPARE(scene.patches(1004471), 0);
     }
 
     void faults_data()
@@ -177,19 +151,19 @@ private Q_SLOTS:
     {
         QFETCH(QString, fault);
         QFETCH(QJsonObject, options);
-        Scene scene(m_sandbox);
+        CliScene scene(m_sandbox);
         QVERIFY(m_sandbox.setFault(fault, options));
         // In small letters: "trim" stores capitals.
         const auto run = scene.run(QStringLiteral("update 1004471 --set reference=ng-78 --json"));
         m_sandbox.clearFaults();
         QTEST(run.code, "code");
         QTEST(int(scene.drafts().size()), "drafts");
-        QVERIFY2(scene.patches() <= (fault == QLatin1String("expiredTokens") ? 2 : 1), "sent more than once");
+        QVERIFY2(scene.patches(1004471) <= (fault == QLatin1String("expiredTokens") ? 2 : 1), "sent more than once");
     }
 
     void S12_conflict()
     {
-        Scene scene(m_sandbox);
+        CliScene scene(m_sandbox);
         QVERIFY(m_sandbox.setFault(QStringLiteral("slow"), {{QStringLiteral("value"), 1500},
                                                             {QStringLiteral("method"), QStringLiteral("GET")}}));
         const auto process = scene.program.start(words(QStringLiteral("update 1004471 --set reference=NG-77")) +
@@ -201,13 +175,13 @@ private Q_SLOTS:
         QCOMPARE(run.code, 8);
         for (const char *value : {"NG-2291", "NG-77", "NG-OTHER"})
             QVERIFY2(run.err.contains(value), run.err.constData());
-        QCOMPARE(scene.patches(), 0);
+        QCOMPARE(scene.patches(1004471), 0);
         QCOMPARE(scene.drafts().constFirst().state, DraftState::NeedsYou);
     }
 
     void P2_untouchedTextStaysAsItIs()
     {
-        Scene scene(m_sandbox);
+        CliScene scene(m_sandbox);
         const QJsonObject before = m_sandbox.job(1004481);
         QVERIFY(before.value(QLatin1String("description")).toString().contains(QChar(0xa0)));
         const auto run = scene.run(QStringLiteral("update 1004481 --set reference=NG-79"));
@@ -220,7 +194,7 @@ private Q_SLOTS:
 
     void P2_awkwardTextArrivesByteForByte()
     {
-        Scene scene(m_sandbox);
+        CliScene scene(m_sandbox);
         const QString text =
             QString::fromUtf8("a\u00a0b\r\nc\u2028d \xf0\x9f\x91\xa9\xe2\x80\x8d\xf0\x9f\x94\xa7 \"q\"\\");
         const auto run = scene.program.run(
@@ -234,6 +208,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         QTest::newRow("unknown option") << QStringLiteral("update 1004471 --set reference=a --force");
+        QTest::newRow("unknown verb") << QStringLiteral("outbox purge");
+        QTest::newRow("no verb") << QStringLiteral("history");
+        QTest::newRow("option of another command") << QStringLiteral("outbox send --queue");
         QTest::newRow("option of Qt") << QStringLiteral("-platform offscreen show 1004471");
         QTest::newRow("P4 duration out of range") << QStringLiteral("update 1004471 --set plannedDuration=2147483648");
         QTest::newRow("P5 bad UUID") << QStringLiteral("update 1004471 --set personId={x}");
@@ -243,7 +220,7 @@ private Q_SLOTS:
     void usageErrorsSendNothing()
     {
         QFETCH(QString, line);
-        Scene scene(m_sandbox);
+        CliScene scene(m_sandbox);
         const auto run = line.contains(QLatin1String("--base-url")) ? scene.program.run(words(line)) : scene.run(line);
         QCOMPARE(run.code, 2);
         QVERIFY(run.out.isEmpty());
@@ -253,19 +230,19 @@ private Q_SLOTS:
 
     void queuedAndDryRun()
     {
-        Scene scene(m_sandbox);
+        CliScene scene(m_sandbox);
         QCOMPARE(scene.run(QStringLiteral("update 1004471 --set reference=NG-77 --dry-run")).code, 0);
         QVERIFY(scene.drafts().isEmpty());
         const auto run = scene.run(QStringLiteral("update 1004471 --set reference=NG-77 --queue --json"));
         QCOMPARE(run.code, 0);
         QCOMPARE(run.outcome(), QStringLiteral("queued"));
         QCOMPARE(scene.drafts().size(), 1);
-        QCOMPARE(scene.patches(), 0);
+        QCOMPARE(scene.patches(1004471), 0);
     }
 
     void dryRunNeedsNoConnection()
     {
-        Scene scene(m_sandbox);
+        CliScene scene(m_sandbox);
         const auto run =
             scene.program.run(words(QStringLiteral("update 1004471 --set reference=NG-77 --dry-run --json")));
         QCOMPARE(run.code, 0);
@@ -298,7 +275,7 @@ private Q_SLOTS:
         QFETCH(QString, options);
         QFETCH(bool, client);
         QFETCH(int, code);
-        Scene scene(m_sandbox);
+        CliScene scene(m_sandbox);
         const QString folder = scene.program.home() + QStringLiteral("/xdg/jobwright");
         QVERIFY(QDir().mkpath(folder));
         QFile file(folder + QStringLiteral("/profiles.json"));
@@ -323,7 +300,7 @@ private Q_SLOTS:
 
     void interruptedBeforeSending()
     {
-        Scene scene(m_sandbox);
+        CliScene scene(m_sandbox);
         QVERIFY(m_sandbox.setFault(QStringLiteral("slow"), {{QStringLiteral("value"), 20000},
                                                             {QStringLiteral("method"), QStringLiteral("GET")}}));
         const auto process = scene.program.start(words(QStringLiteral("update 1004471 --set reference=NG-77")) +
@@ -331,13 +308,13 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_sandbox.count(QStringLiteral("GET /v1/jobs/") + job) >= 1, 20000);
         ::kill(pid_t(process->processId()), SIGINT);
         QCOMPARE(ProgramProcess::end(*process).code, 130);
-        QCOMPARE(scene.patches(), 0);
+        QCOMPARE(scene.patches(1004471), 0);
         QVERIFY(scene.drafts().isEmpty());
     }
 
     void L2_killedWhileTheAnswerIsOnItsWay()
     {
-        Scene scene(m_sandbox);
+        CliScene scene(m_sandbox);
         QVERIFY(m_sandbox.setFault(QStringLiteral("slow"), {{QStringLiteral("value"), 20000},
                                                             {QStringLiteral("method"), QStringLiteral("PATCH")}}));
         const auto process = scene.program.start(words(QStringLiteral("update 1004471 --set reference=NG-77")) +
@@ -364,7 +341,7 @@ private Q_SLOTS:
     void secretsStayWhereTheyAre()
     {
         QFETCH(QByteArray, client);
-        Scene scene(m_sandbox);
+        CliScene scene(m_sandbox);
         const QByteArray canary = "c4n4ry-51ec7e7";
         scene.program.setEnvironment(QStringLiteral("JOBWRIGHT_CLIENT_SECRET"), QString::fromLatin1(client));
         scene.program.setEnvironment(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("*=true"));
