@@ -160,8 +160,11 @@ void UpdateCommand::keep(const Problem &problem, const QString &outcome, ExitCod
             end(said, words, code);
             return;
         }
-        words += m_record->trouble() + u'\n' + OutcomeWords::kept({}, true);
-        end(said, words, code == ExitCode::Done ? ExitCode::Internal : code);
+        const bool notQueued = code == ExitCode::Done;
+        if (notQueued)
+            said.outcome = outcomeWord(SubmissionResult::Outcome::Cancelled);
+        sayTrouble(m_record->trouble());
+        end(said, words + OutcomeWords::kept({}, true), notQueued ? ExitCode::Internal : code);
     });
 }
 
@@ -200,9 +203,9 @@ void UpdateCommand::takeResult(const SubmissionResult &result)
     if (open && trouble.isEmpty())
         said.draftId = m_record->draft().id;
 
-    QString words = OutcomeWords(m_job).result(result, m_edit, said.draftId);
+    const QString words = OutcomeWords(m_job).result(result, m_edit, said.draftId);
     if (!trouble.isEmpty())
-        words += trouble + u'\n';
+        sayTrouble(trouble);
     const bool couldNotBegin = result.outcome == Outcome::Cancelled && !m_cancelled;
     end(said, words, couldNotBegin ? ExitCode::Internal : exitCodeOf(result.outcome));
 }
@@ -216,6 +219,12 @@ void UpdateCommand::end(const OutcomeReport &said, const QString &words, ExitCod
     else
         m_context.terminal.complain(words);
     Q_EMIT finished(code);
+}
+
+/// Why the disk did not take it, also beside JSON, which has no place for it.
+void UpdateCommand::sayTrouble(const QString &trouble)
+{
+    m_context.terminal.complain(trouble + u'\n');
 }
 
 void UpdateCommand::note(const QString &text)

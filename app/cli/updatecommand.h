@@ -44,6 +44,7 @@ private:
     void submit();
     void takeResult(const SubmissionResult &result);
     void end(const OutcomeReport &report, const QString &words, ExitCode code);
+    void sayTrouble(const QString &trouble);
     void note(const QString &text);
     [[nodiscard]] OutcomeReport report(const QString &outcome) const;
 

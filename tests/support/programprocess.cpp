@@ -61,11 +61,21 @@ ProgramProcess::Run ProgramProcess::run(const QStringList &arguments) const
     return end(*start(arguments));
 }
 
+ProgramProcess::Run ProgramProcess::runOther(const QString &other, const QStringList &arguments) const
+{
+    return end(*startOther(other, arguments));
+}
+
 std::unique_ptr<QProcess> ProgramProcess::start(const QStringList &arguments) const
+{
+    return startOther(program(), arguments);
+}
+
+std::unique_ptr<QProcess> ProgramProcess::startOther(const QString &other, const QStringList &arguments) const
 {
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(m_environment);
-    process->start(program(), arguments);
+    process->start(other, arguments);
     process->waitForStarted();
     return process;
 }

@@ -41,12 +41,16 @@ public:
     [[nodiscard]] static QStringList at(const SandboxProcess &sandbox);
 
     [[nodiscard]] Run run(const QStringList &arguments) const;
+    /// Another program with the same surroundings, for example one that traces this.
+    [[nodiscard]] Run runOther(const QString &other, const QStringList &arguments) const;
     [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments) const;
     [[nodiscard]] static Run end(QProcess &process);
     /// True where a file below home(), its name included, holds the bytes.
     [[nodiscard]] bool keeps(const QByteArray &bytes) const;
 
 private:
+    [[nodiscard]] std::unique_ptr<QProcess> startOther(const QString &other, const QStringList &arguments) const;
+
     QTemporaryDir m_home;
     QProcessEnvironment m_environment;
 };
