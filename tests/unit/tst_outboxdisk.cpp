@@ -376,6 +376,7 @@ void TestOutboxDisk::failsEveryStatement_data()
         {"update lost", Operation::LostBefore},
         {"refused", Operation::Refuse},
         {"ignored", Operation::Ignore},
+        {"typed meanwhile", Operation::TypedMeanwhile},
         {"hold", Operation::Hold},
         {"edit", Operation::Edit},
         {"discard", Operation::Discard},

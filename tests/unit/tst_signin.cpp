@@ -26,7 +26,7 @@ private Q_SLOTS:
     void keepsANewerToken();
     void renewsBeforeTheEnd_data();
     void renewsBeforeTheEnd();
-    void doesNotCareAboutTheWallClock();
+    void L10_doesNotCareAboutTheWallClock();
     void tellsWhyThereIsNoToken_data();
     void tellsWhyThereIsNoToken();
     void takesOddTokens_data();
@@ -182,7 +182,7 @@ void TestSignIn::renewsBeforeTheEnd()
 }
 
 /// N25 Clock skew: a token's end is counted, not compared with the time of day.
-void TestSignIn::doesNotCareAboutTheWallClock()
+void TestSignIn::L10_doesNotCareAboutTheWallClock()
 {
     ApiFixture f;
     Service service(f);

@@ -6,7 +6,10 @@
 #include "support/storefixture.h"
 
 #include <QElapsedTimer>
+#include <QScopeGuard>
 #include <QTest>
+
+#include <ctime>
 
 using namespace jobwright;
 
@@ -18,6 +21,8 @@ private Q_SLOTS:
     void keepsEverythingOfADraft();
     void keepsTypedText_data();
     void keepsTypedText();
+    void L10_keepsTimes_data();
+    void L10_keepsTimes();
     void keepsStates_data();
     void keepsStates();
     void answersInOrderAndOnlyWhileTheContextLives();
@@ -120,6 +125,47 @@ void StoreDraftsTest::keepsTypedText()
     QVERIFY(read && read->size() == 1);
     QCOMPARE(read->first().input.value(FieldKey::Reference).text, text);
     QCOMPARE(read->first().base.description.text(), text);
+}
+
+void StoreDraftsTest::L10_keepsTimes_data()
+{
+    QTest::addColumn<QDateTime>("time");
+    const QDate change(2026, 10, 25); // the hour after 2 o'clock comes twice in Berlin
+    QTest::newRow("L10 first time half past two") << QDateTime(change, QTime(0, 30), Qt::UTC);
+    QTest::newRow("L10 second time half past two") << QDateTime(change, QTime(1, 30), Qt::UTC);
+    QTest::newRow("L10 no such hour in spring") << QDateTime(QDate(2026, 3, 29), QTime(1, 30), Qt::UTC);
+    QTest::newRow("L10 1970, to the millisecond") << QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+    QTest::newRow("L10 before 1970") << QDateTime::fromMSecsSinceEpoch(-1, Qt::UTC);
+    QTest::newRow("L10 a day on") << QDateTime(QDate(2026, 3, 3), QTime(9, 0), Qt::UTC);
+    QTest::newRow("L10 a century on") << QDateTime(QDate(2126, 3, 2), QTime(9, 0), Qt::UTC);
+}
+
+/// Written in one time zone, read in another: the same moment, in UTC.
+void StoreDraftsTest::L10_keepsTimes()
+{
+    QFETCH(const QDateTime, time);
+    const QByteArray here = qgetenv("TZ");
+    const bool had = qEnvironmentVariableIsSet("TZ");
+    const auto moveTo = [](const QByteArray &zone) {
+        zone.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", zone);
+        ::tzset();
+    };
+    const auto back = qScopeGuard([&] { moveTo(had ? here : QByteArray()); });
+    moveTo("Europe/Berlin");
+    StoreFixture fixture;
+    fixture.open();
+    Draft draft = StoreFixture::draft();
+    draft.editedAt = time;
+    draft.queuedAt = time.toLocalTime(); // whoever forgot that times are in UTC
+    draft.nextAttemptAt = time.addSecs(900);
+    QVERIFY(fixture.save(draft));
+    moveTo("America/Los_Angeles");
+    fixture.open();
+    const Draft read = fixture.drafts()->value(0);
+    QCOMPARE(read.editedAt, time);
+    QCOMPARE(read.editedAt.timeSpec(), Qt::UTC);
+    QCOMPARE(read.queuedAt, time);
+    QCOMPARE(read.nextAttemptAt, time.addSecs(900));
 }
 
 void StoreDraftsTest::keepsStates_data()
