@@ -1551,6 +1551,18 @@
         <source>The drafts file was empty, as after a full disk or an interrupted copy. It was put aside as %1, and a new drafts file was begun. If drafts are missing, put a backup of the file in its place.</source>
         <translation>Die Entwurfsdatei war leer, wie nach einem vollen Datenträger oder einem unterbrochenen Kopieren. Sie wurde als %1 beiseitegelegt und eine neue Entwurfsdatei begonnen. Falls Entwürfe fehlen, legen Sie eine Sicherung der Datei an ihre Stelle.</translation>
     </message>
+    <message>
+        <source>Jobwright did not end properly last time. Nothing that was typed is waiting to be sent.</source>
+        <translation>Jobwright wurde zuletzt nicht ordentlich beendet. Nichts Eingegebenes wartet auf das Senden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobwright did not end properly last time. Everything typed up to %1 is here, in %n unsent draft(s).</source>
+        <comment>%1: date and time of day</comment>
+        <translation>
+            <numerusform>Jobwright wurde zuletzt nicht ordentlich beendet. Alles, was bis %1 eingegeben wurde, ist da, in einem nicht gesendeten Entwurf (%n).</numerusform>
+            <numerusform>Jobwright wurde zuletzt nicht ordentlich beendet. Alles, was bis %1 eingegeben wurde, ist da, in %n nicht gesendeten Entwürfen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TypeAdvice</name>

@@ -58,6 +58,14 @@
             <numerusform>%n history entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Jobwright did not end properly last time. Everything typed up to %1 is here, in %n unsent draft(s).</source>
+        <comment>%1: date and time of day</comment>
+        <translation>
+            <numerusform>Jobwright did not end properly last time. Everything typed up to %1 is here, in %n unsent draft.</numerusform>
+            <numerusform>Jobwright did not end properly last time. Everything typed up to %1 is here, in %n unsent drafts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jobwright::Banner</name>

@@ -34,9 +34,16 @@ void DraftRecord::save(Then then)
     const int version = m_version;
     const QUuid id = m_draft.id;
     m_store.save(m_draft, this, [this, version, id, then = std::move(then)](const Result<Done, StoreError> &result) {
+        const bool changed = !result && result.error().kind == StoreError::Kind::Changed;
+        if (changed && id != m_draft.id && !m_stored) {
+            // It is history by now: an answer to a write before that says nothing about what may be typed here.
+            if (then)
+                then(false);
+            return;
+        }
         if (result)
             m_savedVersion = version;
-        else if (result.error().kind == StoreError::Kind::Changed && becomeCopy(id)) {
+        else if (changed && becomeCopy(id)) {
             save(then);
             return;
         }

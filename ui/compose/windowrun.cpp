@@ -3,11 +3,13 @@
 #include "compose/windowrun.h"
 
 #include "base/programsetup.h"
+#include "base/runmarker.h"
 #include "cli/commandline.h"
 #include "cli/interruptwatcher.h"
 #include "compose/instancedesk.h"
 #include "compose/workbench.h"
 #include "store/localdata.h"
+#include "store/userfolders.h"
 #include "widgets/theme.h"
 #include "window/historykeeping.h"
 #include "window/mainwindow.h"
@@ -69,6 +71,7 @@ int runWindow(char *program, const CommandLine &commandLine)
 
     Workbench workbench;
     MainWindow window(workbench, settings);
+    const RunMarker marker(userDataFolder());
     const InterruptWatcher interrupts;
     QObject::connect(&window, &MainWindow::appearanceWanted, &application,
                      [&application](Appearance appearance) { applyTheme(application, appearance); });
@@ -89,6 +92,8 @@ int runWindow(char *program, const CommandLine &commandLine)
         workbench.start(commandLine.connection, settings.lastProfile());
         if (const QString trouble = settings.trouble(); !trouble.isEmpty())
             window.say(trouble);
+        if (marker.badEnd())
+            workbench.tellRecovery();
     });
     QTimer::singleShot(keepHistoryAfter, &workbench, [&] { forgetOldHistory(workbench, settings); });
     return QApplication::exec();

@@ -13,6 +13,7 @@
 #include "net/requestsetup.h"
 #include "store/keychainsecretstore.h"
 #include "store/qtkeychainbackend.h"
+#include "store/recoverynotice.h"
 #include "store/sqlitedraftstore.h"
 #include "store/userfolders.h"
 #include "wire/cataloguefile.h"
@@ -261,6 +262,14 @@ void Workbench::removeProfile(const QUuid &id)
     profileStore().remove(id, this, [this](const QString &trouble) {
         if (!trouble.isEmpty())
             Q_EMIT failed(trouble);
+    });
+}
+
+void Workbench::tellRecovery()
+{
+    store().drafts({}, this, [this](const Result<QList<Draft>, StoreError> &drafts) {
+        if (drafts)
+            Q_EMIT noticed(RecoveryNotice::after(*drafts).words);
     });
 }
 

@@ -35,6 +35,9 @@ public:
     /// After the window is on screen: reads the profiles and opens the one that is meant, or the one of the last time.
     void start(const ConnectionOptions &options, const QUuid &lastProfile);
 
+    /// The last run did not end properly: says what is here all the same.
+    void tellRecovery();
+
     [[nodiscard]] QList<Profile> profiles() const override;
     [[nodiscard]] bool profilesKnown() const override;
     [[nodiscard]] Workspace *workspace() override { return m_tenant ? &m_tenant->workspace() : nullptr; }
