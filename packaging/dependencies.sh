@@ -20,7 +20,7 @@ build=(
 )
 # To test: a screen, a window manager, a session bus, a keyring, accessibility, and the checkers of what gets packaged.
 test=(
-    xvfb xauth x11-utils openbox
+    xvfb xauth x11-utils openbox libxcb1-dev
     dbus dbus-daemon gnome-keyring libsecret-tools
     at-spi2-core python3 python3-gi gir1.2-atspi-2.0
     desktop-file-utils appstream dpkg-dev binutils file strace

@@ -35,7 +35,7 @@ private Q_SLOTS:
     void completingSparesWhatAnotherProcessTyped();
     void L2_leavesWhatAnotherProcessSends_data();
     void L2_leavesWhatAnotherProcessSends();
-    void startsWithTenThousandDrafts();
+    void L17_startsWithTenThousandDrafts();
 };
 
 namespace {
@@ -385,7 +385,7 @@ void StoreDraftsTest::L2_leavesWhatAnotherProcessSends()
     QVERIFY(fixture.save(mine));
 }
 
-void StoreDraftsTest::startsWithTenThousandDrafts()
+void StoreDraftsTest::L17_startsWithTenThousandDrafts()
 {
     StoreFixture fixture;
     fixture.open();
