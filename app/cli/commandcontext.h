@@ -14,6 +14,7 @@ namespace jobwright {
 class Clock;
 class DraftStore;
 class JobService;
+class Randomness;
 
 /// What a command works with. What is pointed to must outlive the command.
 struct CommandContext
@@ -21,6 +22,7 @@ struct CommandContext
     JobService *service = nullptr; ///< none where no connection was given; only a dry run can do without
     DraftStore *store = nullptr;   ///< none where nothing is to be kept or read: `show`, dry runs
     const Clock *clock = nullptr;
+    Randomness *randomness = nullptr;
     Terminal terminal;
     QUuid profileId; ///< of commands about what is on this computer: null for all profiles
     QString profileName;

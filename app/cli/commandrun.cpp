@@ -96,6 +96,7 @@ CommandContext CommandRun::context()
 {
     CommandContext context;
     context.clock = &m_clock;
+    context.randomness = &m_randomness;
     context.terminal = m_terminal;
     return context;
 }

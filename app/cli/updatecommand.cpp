@@ -179,7 +179,11 @@ void UpdateCommand::submit()
     draft.editedAt = draft.baseReadAt;
     m_record = new DraftRecord(*m_context.store, *m_context.clock, draft, false, this);
     m_submission = new Submission(*m_context.service, *m_context.clock, m_job, m_edit, this);
-    m_submission->setPatient(true);
+    m_submission->waitWhereAsked(*m_context.randomness);
+    connect(m_submission, &Submission::stepChanged, this, [this](Submission::Step step) {
+        if (step == Submission::Step::Waiting)
+            note(tr("The service asks to wait. The job is read again before the update is sent."));
+    });
     m_recorder = new SubmissionRecorder(*m_submission, *m_record, *m_context.clock, m_context.profileName,
                                         SubmissionRecorder::Refused::Drop, this);
     connect(m_recorder, &SubmissionRecorder::recorded, this, &UpdateCommand::takeResult);

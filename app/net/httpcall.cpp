@@ -141,6 +141,11 @@ void HttpCall::send()
         return;
     }
     const bool update = m_request.kind == Request::Kind::Update;
+    // The gate may have closed while the token was fetched.
+    if (const milliseconds remaining = m_context->gate.remaining(); update && remaining > milliseconds(0)) {
+        tellThrottled(remaining);
+        return;
+    }
     m_exchange = new Exchange(m_context->network, m_context->clock, m_context->policy, this);
     connect(m_exchange, &Exchange::finished, this, &HttpCall::takeAnswer);
     m_exchange->start(http, m_request.verb(), m_request.body,

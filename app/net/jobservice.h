@@ -22,9 +22,8 @@ public:
     [[nodiscard]] virtual Call *listJobs(const JobQuery &query, int pageNumber, int pageSize) = 0;
     /// Of one contact; 0 for all.
     [[nodiscard]] virtual Call *listPersons(qint64 contactId, int pageNumber, int pageSize) = 0;
-    /// Sends the body as it is, once. Again only where the service surely did not look at it: after a renewed token
-    /// (401, once) and after waiting (429, or 503 with Retry-After, within CallPolicy). `ifMatch` is sent where it is
-    /// not empty.
+    /// Sends the body as it is, once, or again after a renewed token (401, once). Where the service asks to wait, it
+    /// ends as Throttled without waiting. `ifMatch` is sent where it is not empty.
     [[nodiscard]] virtual Call *updateJob(JobId id, const UpdateBody &body, const QByteArray &ifMatch = {}) = 0;
     /// Gets a new token, for the connection test.
     [[nodiscard]] virtual Call *signIn() = 0;

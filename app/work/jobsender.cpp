@@ -91,8 +91,9 @@ void JobSender::sendHere()
 {
     m_claimed = m_record->draft().id;
     m_submission = new Submission(m_tools.service, m_tools.clock, m_session.base(), m_session.resolved().edit, this);
-    m_submission->setPatient(true); // somebody looks on
+    m_submission->waitWhereAsked(m_tools.randomness, m_tools.wait); // somebody looks on
     connect(m_submission, &Submission::stepChanged, this, &JobSender::stepChanged);
+    connect(m_submission, &Submission::secondsLeft, this, &JobSender::secondsLeft);
     auto *recorder = new SubmissionRecorder(*m_submission, *m_record, m_tools.clock, m_tools.profileName,
                                             SubmissionRecorder::Refused::Keep, m_submission);
     connect(recorder, &SubmissionRecorder::recorded, this,

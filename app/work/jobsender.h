@@ -20,6 +20,7 @@ class DraftRecord;
 class EditSession;
 class JobService;
 class Outbox;
+class Randomness;
 
 /// How the update of one editor gets to the service: at once and by itself, or through the outbox where the draft is
 /// there already or an earlier one of its job is. The editor sees one set of signals for both.
@@ -33,7 +34,9 @@ public:
         JobService &service;
         Outbox &outbox;
         const Clock &clock;
+        Randomness &randomness;
         QString profileName; ///< for the history
+        WaitPolicy wait = {};
     };
 
     /// `tools` and `session` must outlive it. `record` is shared with the outbox while the draft is in there.
@@ -62,6 +65,8 @@ Q_SIGNALS:
     /// The draft came into the outbox, left it, or is in another state there.
     void outboxChanged();
     void stepChanged(jobwright::Submission::Step step);
+    /// See Submission::secondsLeft(); only of an attempt that is made here, the outbox waits without one.
+    void secondsLeft(std::chrono::seconds left);
     /// An attempt ended, after its outcome is on the disk; `trouble` says why it is not, for the user. `asked` is the
     /// whole edit of that attempt, also what the service held already.
     void finished(const jobwright::SubmissionResult &result, const jobwright::JobEdit &asked, const QString &trouble);

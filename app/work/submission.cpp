@@ -6,6 +6,7 @@
 #include "net/call.h"
 #include "net/jobservice.h"
 #include "wire/jobjson.h"
+#include "work/throttlewait.h"
 
 #include <QMetaObject>
 
@@ -57,8 +58,6 @@ bool nothingApplied(const Verification &verification)
 /// How often an update is prepared anew because the job changed, in fields that do not matter, between reading and
 /// sending.
 constexpr int mostPreconditionRounds = 3;
-/// How often an update is sent at most where the service answers that it should come later.
-constexpr int mostThrottledRounds = 3;
 
 } // namespace
 
@@ -67,10 +66,18 @@ Submission::Submission(JobService &service, const Clock &clock, Job base, JobEdi
 {
 }
 
+Submission::~Submission() = default;
+
+void Submission::waitWhereAsked(Randomness &randomness, const WaitPolicy &policy)
+{
+    m_wait = std::make_unique<ThrottleWait>(m_clock, randomness, policy);
+    connect(m_wait.get(), &ThrottleWait::secondsLeft, this, &Submission::secondsLeft);
+    connect(m_wait.get(), &ThrottleWait::over, this, &Submission::look);
+}
+
 void Submission::start()
 {
-    enter(Step::Checking);
-    await(m_service.getJob(m_base.id), &Submission::check);
+    look();
 }
 
 void Submission::startWithoutBase()
@@ -81,6 +88,7 @@ void Submission::startWithoutBase()
 
 void Submission::resume(bool mayResend)
 {
+    m_wait.reset(); // what was sent before may still arrive: it is not as if nothing had been sent
     m_mayResend = mayResend;
     m_toSend = m_edit;
     m_result.body = encodeUpdate(m_toSend);
@@ -93,9 +101,11 @@ void Submission::cancel()
     if (m_step == Step::Finished)
         return;
     const bool again = std::exchange(m_cancelled, true);
+    if (m_step == Step::Waiting)
+        m_wait->stop();
     if (m_call)
-        m_call->cancel();                        // again, while reading: then it stays unknown
-    else if (m_step == Step::Checking && !again) // waiting for the hook: nothing has left yet
+        m_call->cancel(); // again, while reading: then it stays unknown
+    else if ((m_step == Step::Checking || m_step == Step::Waiting) && !again) // nothing has left, or was taken, yet
         QMetaObject::invokeMethod(
             this, [this] { finish(Outcome::Cancelled); }, Qt::QueuedConnection);
 }
@@ -104,6 +114,12 @@ void Submission::enter(Step step)
 {
     m_step = step;
     Q_EMIT stepChanged(step);
+}
+
+void Submission::look()
+{
+    enter(Step::Checking);
+    await(m_service.getJob(m_base.id), &Submission::check);
 }
 
 void Submission::await(Call *call, Then then)
@@ -136,6 +152,7 @@ void Submission::compare(const Job &now)
 {
     if (!m_hasBase)
         m_base = now;
+    m_hasBase = true;
     m_result.before = now;
     m_result.merges = mergeEdit(m_base, m_edit, now);
     if (clashes(m_result.merges)) {
@@ -190,10 +207,8 @@ void Submission::judge(const Reply &reply)
         readBack(false);
         return;
     }
-    if (reply.outcome == Reply::Outcome::Throttled && m_patient && !m_cancelled &&
-        ++m_throttledRounds < mostThrottledRounds) {
-        enter(Step::Waiting);
-        await(m_service.getJob(m_base.id), &Submission::check); // which waits for its turn
+    if (reply.outcome == Reply::Outcome::Throttled && m_wait && !m_cancelled && m_wait->begin(reply.retryAfter)) {
+        wait();
         return;
     }
     m_result.problem = reply.problem;
@@ -207,6 +222,16 @@ void Submission::judge(const Reply &reply)
         return;
     }
     finish(outcomeOf(reply));
+}
+
+/// Nothing was applied, so it is as if nothing had been sent. Until the time has come somebody else may change the job:
+/// what comes then is another look at it.
+void Submission::wait()
+{
+    m_result.body = {};
+    m_result.status = 0;
+    m_result.sentAt = {};
+    enter(Step::Waiting);
 }
 
 void Submission::readBack(bool doubtful)

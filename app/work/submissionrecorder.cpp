@@ -34,12 +34,15 @@ SubmissionRecorder::SubmissionRecorder(Submission &submission, DraftRecord &reco
     connect(&submission, &Submission::stepChanged, this, [this](Submission::Step step) {
         if (step == Submission::Step::Verifying)
             verifying();
+        else if (step == Submission::Step::Waiting)
+            m_notTaken = true; // on the disk it stays Sending: no other process may take it up meanwhile
     });
     connect(&submission, &Submission::finished, this, &SubmissionRecorder::take);
 }
 
 void SubmissionRecorder::beforeSending(const UpdateBody &body, const Job &before, const std::function<void()> &proceed)
 {
+    m_notTaken = false;
     m_record.change([&](Draft &draft) {
         draft.state = DraftState::Sending;
         draft.body = body.json;
@@ -146,6 +149,8 @@ void SubmissionRecorder::takeRefused(const SubmissionResult &result)
     const bool cancelled = result.outcome == Outcome::Cancelled;
     m_record.change([&](Draft &draft) {
         draft.state = cancelled ? DraftState::Editing : DraftState::NeedsYou;
+        if (m_notTaken)
+            draft.body.clear();
         draft.problem = cancelled ? Problem() : result.problem;
         draft.outcome = cancelled ? QString() : outcomeWord(result.outcome);
     });
@@ -162,7 +167,7 @@ void SubmissionRecorder::takeOpen(const SubmissionResult &result)
 {
     m_record.change([&](Draft &draft) {
         // Only what left: a body in a draft says that the service may have seen it. See editOf() for the others.
-        if (!result.body.json.isEmpty())
+        if (!result.body.json.isEmpty() || m_notTaken)
             draft.body = result.body.json;
         draft.problem = result.problem;
         draft.outcome = outcomeWord(result.outcome);
@@ -210,7 +215,7 @@ HistoryEntry SubmissionRecorder::entryOf(const SubmissionResult &result) const
     entry.jobTitle = entry.before.typeName;
     // Where nothing was sent this time because the service holds it already, an earlier sending whose answer was lost
     // did it.
-    entry.body = result.body.json.isEmpty() ? draft.body : result.body.json;
+    entry.body = result.body.json.isEmpty() && !m_notTaken ? draft.body : result.body.json;
     entry.sentAt = result.sentAt.isValid() ? result.sentAt : draft.baseReadAt;
     entry.outcome = outcomeWord(result.outcome);
     entry.status = result.status;

@@ -61,6 +61,7 @@ private:
     QString m_profileName;
     Refused m_refused;
     QString m_trouble;
+    bool m_notTaken = false; ///< the service asked to wait: the body in the draft must not pass for sent
 };
 
 } // namespace jobwright

@@ -68,6 +68,7 @@ struct PageFixture
                     store,
                     outbox,
                     clock,
+                    randomness,
                     prompts,
                     drafts,
                     persons,

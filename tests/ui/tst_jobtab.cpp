@@ -89,6 +89,7 @@ private Q_SLOTS:
     void failures_data();
     void failures();
     void cancelWhileSending();
+    void N26_saysHowLongItWaits();
     void cannotSubmitWhatCannotBeSent();
     void reloadKeepsInput();
     void unreadableReloadKeepsTheEditor();
@@ -291,6 +292,27 @@ void TestJobTab::cancelWhileSending()
     QTest::mouseClick(cancel, Qt::LeftButton);
     QTRY_VERIFY(!open.tab->isSubmitting());
     QCOMPARE(open.find<QLineEdit>("reference")->text(), QStringLiteral("NG-2300"));
+}
+
+void TestJobTab::N26_saysHowLongItWaits()
+{
+    PageFixture fixture;
+    Reply later = FakeJobService::failure(Reply::Outcome::Throttled, 429, QStringLiteral("Slow down"));
+    later.retryAfter = std::chrono::seconds(20);
+    fixture.service.updateReplies.append(later);
+    OpenTab open(fixture);
+    QVERIFY(open.ready());
+    open.type("reference", QStringLiteral("NG-2300"));
+    open.submit();
+    const auto *summary = open.find<ElidedLabel>("changeSummary");
+    const auto says = [&](const char *start) { return summary->fullText().startsWith(QLatin1String(start)); };
+    QTRY_VERIFY(says("The service asks to wait; trying again in 2")); // 20 s and the jitter
+    fixture.clock.advance(std::chrono::seconds(5));
+    QTRY_VERIFY(says("The service asks to wait; trying again in 1"));
+    QTest::mouseClick(open.find<QPushButton>("cancelButton"), Qt::LeftButton);
+    QVERIFY(open.showsBanner("Cancelled"));
+    QCOMPARE(fixture.service.sent.size(), 1);
+    QVERIFY(open.tab->isTouched());
 }
 
 void TestJobTab::cannotSubmitWhatCannotBeSent()

@@ -26,6 +26,7 @@ struct Run
         context.service = api.client.get();
         context.store = &store;
         context.clock = &api.clock;
+        context.randomness = &api.randomness;
         context.terminal = {[this](const QString &text) { out += text; }, [this](const QString &text) { err += text; }};
         context.profileName = QStringLiteral("Northgate");
         return context;

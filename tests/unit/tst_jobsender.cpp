@@ -25,15 +25,24 @@ struct Editor
         , record(shared ? std::move(shared)
                         : std::make_shared<DraftRecord>(fixture.store, fixture.clock, empty(fixture), false))
         , keeper(session, *record, fixture.clock)
-        , sender({fixture.service, *fixture.outbox, fixture.clock, QStringLiteral("Northgate")}, session, record)
+        , sender({fixture.service, *fixture.outbox, fixture.clock, fixture.randomness, QStringLiteral("Northgate"),
+                  quickWait()},
+                 session, record)
     {
-        QObject::connect(&sender, &JobSender::finished, &sender, [this](const SubmissionResult &result) {
-            outcomes.append(result.outcome);
-            if (result.outcome == Outcome::Confirmed)
-                session.settle(*result.after, sender.draft().input.isEmpty() ? JobEdit() : session.resolved().edit);
-        });
+        QObject::connect(&sender, &JobSender::finished, &sender,
+                         [this](const SubmissionResult &result, const JobEdit &asked) {
+                             outcomes.append(result.outcome);
+                             if (result.outcome == Outcome::Confirmed)
+                                 session.settle(*result.after, asked);
+                         });
     }
 
+    static WaitPolicy quickWait()
+    {
+        WaitPolicy policy;
+        policy.tick = 1ms;
+        return policy;
+    }
     static Draft empty(OutboxFixture &fixture)
     {
         Draft draft;
@@ -72,6 +81,8 @@ private Q_SLOTS:
     void refusedIsSentAgainFromThere();
     void laterHeldAndSent();
     void cancelled();
+    void N26_waitsWithTheDraftOnTheDisk_data();
+    void N26_waitsWithTheDraftOnTheDisk();
     void removalNamesTheItem();
 
 private:
@@ -124,6 +135,8 @@ void TestJobSender::goesOnInTheOutbox()
     editor.type(QStringLiteral("NG-2"));
     editor.sender.submit();
     f->settle();
+    f->passes(1s); // where the service asks to wait
+    f->passes(2s);
     QCOMPARE(editor.outcomes, QList{Outcome(outcome)});
     QVERIFY(editor.sender.isInOutbox());
     QCOMPARE(f->only().state, DraftState(state));
@@ -278,6 +291,52 @@ void TestJobSender::cancelled()
     f->service.setFault(Fault::None);
     f->passes(1h);
     QVERIFY(f->service.updates().isEmpty());
+}
+
+void TestJobSender::N26_waitsWithTheDraftOnTheDisk_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::newRow("N26 nothing happens") << QString();
+    QTest::newRow("N26 the window closes") << QStringLiteral("close");
+    QTest::newRow("N26 L1 the program is killed") << QStringLiteral("kill");
+    QTest::newRow("N26 somebody else makes the same change") << QStringLiteral("same");
+    QTest::newRow("N26 cancelled") << QStringLiteral("cancel");
+}
+
+/// The service asks to wait: on the disk the draft stays as it is being sent, so that it goes out whatever happens, and
+/// no history says that something was sent that was not taken.
+void TestJobSender::N26_waitsWithTheDraftOnTheDisk()
+{
+    QFETCH(QString, what);
+    auto editor = std::make_unique<Editor>(*f);
+    editor->type(QStringLiteral("NG-2"));
+    f->service.setFault(Fault::Throttled, true);
+    f->service.setRetryAfter(20s);
+    editor->sender.submit();
+    f->settle();
+    QCOMPARE(f->service.updates().size(), 1);
+    QCOMPARE(f->only().state, DraftState::Sending);
+    QVERIFY(editor->sender.isBusy());
+    f->service.setFault(Fault::None);
+    if (what == QLatin1String("close") || what == QLatin1String("kill"))
+        editor.reset();
+    if (what == QLatin1String("kill")) {
+        f->crash();
+        f->start();
+    } else if (what == QLatin1String("same")) {
+        f->service.job(boiler).reference = FieldValue(QStringLiteral("NG-2"));
+    } else if (what == QLatin1String("cancel")) {
+        editor->sender.cancel();
+    }
+    f->passes(21s);
+    f->passes(1h);
+    const bool sent = what != QLatin1String("same") && what != QLatin1String("cancel");
+    QCOMPARE(f->service.updates().size(), sent ? 2 : 1);
+    QCOMPARE(f->store.entries().size(), sent ? 1 : 0);
+    QCOMPARE(f->reference(boiler) == QLatin1String("NG-2"), what != QLatin1String("cancel"));
+    QCOMPARE(f->store.stored().size(), what == QLatin1String("cancel") ? 1 : 0);
+    if (what == QLatin1String("cancel"))
+        QVERIFY(f->only().state == DraftState::Editing && f->only().body.isEmpty());
 }
 
 void TestJobSender::removalNamesTheItem()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void takesEveryRetryAfter_data();
     void takesEveryRetryAfter();
     void neverRepeatsAThrottledUpdate();
+    void looksAtTheGateAfterTheSignIn();
     void tellsAtOnceWhatCannotWait();
     void repeatsReadsOnly_data();
     void repeatsReadsOnly();
@@ -134,6 +135,27 @@ void TestRetries::neverRepeatsAThrottledUpdate()
     }
     QCOMPARE(f.network.requests().size(), 2);
     QVERIFY(f.network.allAsked());
+}
+
+/// N26 The server asks to slow down while an update still waits for its token.
+void TestRetries::looksAtTheGateAfterTheSignIn()
+{
+    ApiFixture f;
+    FakeAnswer slowDown = throttled("20");
+    slowDown.delay = 60ms;
+    f.network.queue(slowDown);
+    Call *read = f.client->getJob(1);
+    QTRY_COMPARE(f.network.requests().size(), 1);
+    FakeAnswer token = FakeAnswer::token();
+    token.delay = 200ms;
+    f.network.answerSignIns(token);
+    Call *signIn = f.client->signIn();
+    QCOMPARE(ended(f.client->updateJob(2, update17)).outcome, Outcome::Throttled);
+    QCOMPARE(f.network.signIns(), 2);
+    QCOMPARE(f.network.requests().size(), 1);
+    read->cancel();
+    (void)ended(read);
+    Q_UNUSED(signIn)
 }
 
 void TestRetries::tellsAtOnceWhatCannotWait()

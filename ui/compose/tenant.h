@@ -9,6 +9,7 @@
 namespace jobwright {
 
 class ApiClient;
+class Randomness;
 
 /// What is made for the pages of one connected profile and goes with them.
 class Tenant
@@ -17,6 +18,7 @@ public:
     struct Tools
     {
         Clock &clock;
+        Randomness &randomness;
         DraftStore &store;
         Outbox &outbox;
         Prompts &prompts;

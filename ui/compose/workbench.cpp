@@ -334,7 +334,7 @@ void Workbench::open(const Profile &profile, const SecretString &secret, Sandbox
     closeTenant();
     ApiClient &client = courier().connectTo(profile, secret);
     courier().setShown(profile.id);
-    m_tenant = std::make_unique<Tenant>(Tenant::Tools{m_clock, store(), courier().outbox(), m_prompts}, profile, client,
+    m_tenant = std::make_unique<Tenant>(Tenant::Tools{m_clock, m_randomness, store(), courier().outbox(), m_prompts}, profile, client,
                                         faults);
     Tenant *tenant = m_tenant.get();
     store().catalogue(profile.id, &client, [this, tenant](const Result<QList<FieldDefinition>, StoreError> &known) {

@@ -107,6 +107,7 @@ void JobEditor::connectParts()
         Q_EMIT submittingChanged();
     });
     connect(&m_sender, &JobSender::stepChanged, this, &JobEditor::showStep);
+    connect(&m_sender, &JobSender::secondsLeft, this, &JobEditor::showWait);
     connect(&m_sender, &JobSender::outboxChanged, this, &JobEditor::showOutbox);
     connect(&m_sender, &JobSender::finished, this, &JobEditor::take);
     connect(m_footer, &EditorFooter::submitWanted, this, &JobEditor::submit);
@@ -289,8 +290,7 @@ void JobEditor::showStep(Submission::Step step)
         m_footer->setProgress(tr("Sending the update…"));
         break;
     case Submission::Step::Waiting:
-        m_footer->setProgress(tr("The service asks to wait. Then the job is looked at again…"));
-        break;
+        break; // showWait() says how long
     case Submission::Step::Verifying:
         m_footer->setProgress(tr("Reading the job back…"));
         break;
@@ -298,6 +298,11 @@ void JobEditor::showStep(Submission::Step step)
         m_footer->setProgress({});
         break;
     }
+}
+
+void JobEditor::showWait(std::chrono::seconds left)
+{
+    m_footer->setProgress(tr("The service asks to wait; trying again in %n s", nullptr, int(left.count())));
 }
 
 void JobEditor::take(const SubmissionResult &result, const JobEdit &asked, const QString &trouble)

@@ -74,6 +74,7 @@ private:
     /// Where the draft stands in the outbox, while no attempt is under way.
     void showOutbox();
     void showStep(Submission::Step step);
+    void showWait(std::chrono::seconds left);
     void take(const SubmissionResult &result, const JobEdit &asked, const QString &trouble);
     void settle(const SubmissionResult &result, JobEdit sent);
     void takeAction(const QString &key);

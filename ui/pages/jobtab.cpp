@@ -359,7 +359,8 @@ void JobTab::makeSession(const Draft &draft, const Job &job, bool kept)
         draft.outcome != outcomeWord(SubmissionResult::Outcome::Conflict))
         m_session->setProblem(draft.problem);
     m_sender = std::make_unique<JobSender>(
-        JobSender::Tools{m_workspace.service, m_workspace.outbox, m_workspace.clock, m_workspace.profile.name},
+        JobSender::Tools{m_workspace.service, m_workspace.outbox, m_workspace.clock, m_workspace.randomness,
+                         m_workspace.profile.name},
         *m_session, m_record);
 }
 

@@ -14,10 +14,11 @@ class JobService;
 class Outbox;
 class PersonDirectory;
 class Prompts;
+class Randomness;
 class SandboxFaults;
 
-/// One connected tenant: what its pages work with. Nothing here is shared between tenants but clock, store, outbox and
-/// prompts.
+/// One connected tenant: what its pages work with. Nothing here is shared between tenants but clock, randomness, store,
+/// outbox and prompts.
 struct Workspace
 {
     Profile profile;
@@ -25,6 +26,7 @@ struct Workspace
     DraftStore &store;
     Outbox &outbox;
     const Clock &clock;
+    Randomness &randomness;
     Prompts &prompts;
     DraftBook &drafts;
     PersonDirectory &persons;
