@@ -74,24 +74,40 @@ void DraftRecord::remove(Then then)
 
 void DraftRecord::complete(const HistoryEntry &entry, const JobInput &left, const Job &base, Then then)
 {
-    const QUuid done = m_draft.id;
+    const Draft done = m_draft;
+    std::optional<Draft> next;
     forget();
-    if (left.isEmpty()) {
-        m_store.complete(done, entry, {}, this,
-                         [this, then = std::move(then)](const auto &result) { note(result, then); });
-        return;
-    }
-    m_draft.input = left;
-    m_draft.base = base;
-    m_draft.baseReadAt = m_clock.nowUtc();
-    m_stored = true; // from here on the disk may hold it
     const int version = ++m_version;
-    m_store.complete(done, entry, m_draft, this, [this, version, then = std::move(then)](const auto &result) {
-        // Changed speaks of the draft that is done: another process wrote to it, and it stays.
-        if (result || result.error().kind == StoreError::Kind::Changed)
-            m_savedVersion = version;
-        note(result, then);
-    });
+    if (!left.isEmpty()) {
+        m_draft.input = left;
+        m_draft.base = base;
+        m_draft.baseReadAt = m_clock.nowUtc();
+        m_stored = true; // from here on the disk may hold it
+        next = m_draft;
+    }
+    m_store.complete(done.id, entry, next, this,
+                     [this, done, next, version, then = std::move(then)](const auto &result) {
+                         // Changed speaks of the draft that is done: another process wrote to it, and it stays.
+                         if (!result && result.error().kind != StoreError::Kind::Changed)
+                             takeBack(done, version);
+                         else if (next)
+                             m_savedVersion = version;
+                         note(result, then);
+                     });
+}
+
+/// It did not become history after all: what the disk holds of it leads to the same end later, and is the only place of
+/// what was typed meanwhile.
+void DraftRecord::takeBack(Draft done, int version)
+{
+    if (m_version != version) { // typed since
+        done.input = m_draft.input;
+        done.editedAt = m_draft.editedAt;
+        done.view = m_draft.view;
+    }
+    m_draft = done;
+    m_stored = true;
+    ++m_version;
 }
 
 void DraftRecord::addHistory(const HistoryEntry &entry, Then then)

@@ -46,7 +46,7 @@ public:
     void remove(Then then = {});
     /// Takes it from the disk and writes the entry, both or none. Where `left` has input, which was typed while the
     /// update was under way, that becomes a draft of its own over `base` in the same step, and the record goes on as
-    /// that one; else as after remove().
+    /// that one; else as after remove(). Where the disk refuses, the record goes back to the draft that it still holds.
     void complete(const HistoryEntry &entry, const JobInput &left, const Job &base, Then then = {});
     void addHistory(const HistoryEntry &entry, Then then = {});
 
@@ -59,6 +59,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool becomeCopy(const QUuid &ofId);
     void forget();
+    void takeBack(Draft done, int version);
     void note(const Result<Done, StoreError> &result, const Then &then);
 
     DraftStore &m_store;

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void cancelled();
     void N26_waitsWithTheDraftOnTheDisk_data();
     void N26_waitsWithTheDraftOnTheDisk();
+    void L3_nothingTypedMeanwhileIsLost();
     void removalNamesTheItem();
 
 private:
@@ -337,6 +338,45 @@ void TestJobSender::N26_waitsWithTheDraftOnTheDisk()
     QCOMPARE(f->store.stored().size(), what == QLatin1String("cancel") ? 1 : 0);
     if (what == QLatin1String("cancel"))
         QVERIFY(f->only().state == DraftState::Editing && f->only().body.isEmpty());
+}
+
+/// L3 L4 The n-th operation on the disk fails, for each n until none does, while the user goes on typing.
+void TestJobSender::L3_nothingTypedMeanwhileIsLost()
+{
+    const JobInput typed{{FieldKey::OrderNumber, {Change::Kind::Set, QStringLiteral("PO-7")}}};
+    for (int n = 1;; ++n) {
+        cleanup();
+        init();
+        Editor editor(*f);
+        f->service.setOnUpdate([&](JobId, const QByteArray &) {
+            editor.session.setInput(FieldKey::OrderNumber, typed.first());
+            editor.keeper.flush();
+        });
+        int operations = 0;
+        f->store.setFails([&](const QByteArray &operation) { return operation != "drafts" && ++operations == n; });
+        editor.type(QStringLiteral("NG-2"));
+        editor.sender.submit();
+        f->settle();
+        if (f->service.updates().isEmpty()) { // refused before it left
+            editor.sender.submit();
+            f->settle();
+        }
+        editor.keeper.flush(); // the user asks to try again
+        f->passes(1h);
+        const QByteArray where = "operation " + QByteArray::number(n);
+        QVERIFY2(f->reference(boiler) == QLatin1String("NG-2"), where.constData());
+        QVERIFY2(f->service.updates().size() == 1, where.constData());
+        QVERIFY2(f->store.entries().size() == 1, where.constData());
+        QVERIFY2(editor.session.inputs() == typed, where.constData());
+        QVERIFY2(f->store.stored().size() == 1, where.constData());
+        QVERIFY2(f->only().input == typed, where.constData());
+        QVERIFY2(f->only().state == DraftState::Editing, where.constData());
+        QVERIFY2(f->outbox->items().isEmpty(), where.constData());
+        if (operations < n) {
+            QVERIFY(n > 3);
+            break;
+        }
+    }
 }
 
 void TestJobSender::removalNamesTheItem()
