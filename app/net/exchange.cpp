@@ -4,12 +4,12 @@
 
 #include "base/logcategories.h"
 #include "net/onceonlybody.h"
+#include "net/requestsetup.h"
 
 #include <QMetaEnum>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 
-#include <algorithm>
 #include <utility>
 
 namespace jobwright {
@@ -166,18 +166,8 @@ void Exchange::finish()
     m_reply->deleteLater();
     m_reply = nullptr;
     if (answer.abort == Answer::Abort::Deadline || answer.abort == Answer::Abort::NoConnection)
-        forgetConnections();
+        forgetIdleConnections(m_network);
     Q_EMIT finished(answer);
-}
-
-void Exchange::forgetConnections()
-{
-    // Idle ones are likely as dead: sleep, another network, a VPN. But Qt would silently drop what is under way.
-    const auto replies = m_network.findChildren<QNetworkReply *>(QString(), Qt::FindDirectChildrenOnly);
-    const bool busy =
-        std::any_of(replies.begin(), replies.end(), [](QNetworkReply *reply) { return reply->isRunning(); });
-    if (!busy)
-        m_network.clearConnectionCache();
 }
 
 void Exchange::log(const Answer &answer) const

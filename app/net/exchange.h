@@ -43,7 +43,6 @@ private:
     void takeData();
     void checkHeaders();
     void finish();
-    void forgetConnections();
     [[nodiscard]] bool wasSent() const;
     [[nodiscard]] bool isProxied() const;
     void log(const Answer &answer) const;

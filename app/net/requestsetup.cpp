@@ -4,8 +4,11 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
+#include <QNetworkReply>
 #include <QSslConfiguration>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace jobwright {
 
@@ -55,6 +58,15 @@ void setUpNetwork(QNetworkAccessManager &network)
     network.setProxyFactory(new SystemProxies);
     network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     network.setStrictTransportSecurityEnabled(true);
+}
+
+void forgetIdleConnections(QNetworkAccessManager &network)
+{
+    const auto replies = network.findChildren<QNetworkReply *>(QString(), Qt::FindDirectChildrenOnly);
+    const bool busy =
+        std::any_of(replies.begin(), replies.end(), [](QNetworkReply *reply) { return reply->isRunning(); });
+    if (!busy)
+        network.clearConnectionCache();
 }
 
 QNetworkRequest prepare(const Endpoint &endpoint, const Request &request)

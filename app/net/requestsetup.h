@@ -18,6 +18,10 @@ namespace jobwright {
 /// redirects followed.
 void setUpNetwork(QNetworkAccessManager &network);
 
+/// After sleep, or a change of the network: idle connections are likely as dead as the one that was noticed. Nothing
+/// while requests are under way, which Qt would silently drop (Qt 6.4).
+void forgetIdleConnections(QNetworkAccessManager &network);
+
 /// The one place where a request is made. Sets every attribute that keeps Qt from doing on its own what it must not:
 /// following redirects (credentials would go along), HTTP/2 (CVE-2023-51714, CVE-2024-39936 in Debian's 6.4.2),
 /// cookies, caches, offering passwords, sending a body twice. No credentials yet.

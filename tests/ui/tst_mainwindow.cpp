@@ -146,7 +146,7 @@ private Q_SLOTS:
     void walkPanes();
     void draftsPageOpensAndDiscards();
     void historyShowsWhatWasSent();
-    void tenantsNeverMix();
+    void N31_tenantsNeverMix();
     void comesBackAsItWas();
     void everyActionHasAUniqueKey();
 };
@@ -447,9 +447,9 @@ void TestMainWindow::historyShowsWhatWasSent()
     QCOMPARE(fields->model()->index(0, 3).data().toString(), QStringLiteral("NG-2300"));
 }
 
-void TestMainWindow::tenantsNeverMix()
+void TestMainWindow::N31_tenantsNeverMix()
 {
-    // N31: what one tenant showed is gone before another one is.
+    // What one tenant showed is gone before another one is.
     OpenWindow open;
     QVERIFY(open.ready());
     open.window->openJob(1004471);

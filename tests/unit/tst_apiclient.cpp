@@ -30,8 +30,8 @@ private Q_SLOTS:
     void cancelsAnUpdateThatIsNotYetSent();
     void cancelsWhileWaitingForTheGate();
     void outlivesItsClient();
-    void capturesTheCustomerPerRequest();
-    void noticesADeadlineAfterSleep();
+    void N31_capturesTheCustomerPerRequest();
+    void N30_noticesADeadlineAfterSleep();
     void givesAnUpdateItsOwnTime();
     void tellsWhetherTheServiceIsReachable();
 };
@@ -259,8 +259,8 @@ void TestApiClient::outlivesItsClient()
     QTRY_VERIFY(f.network.findChildren<Call *>().isEmpty());
 }
 
-/// N31 Two customers switched during a request: each request keeps the customer it was made for.
-void TestApiClient::capturesTheCustomerPerRequest()
+/// Two customers switched during a request: each request keeps the customer it was made for.
+void TestApiClient::N31_capturesTheCustomerPerRequest()
 {
     ApiFixture f;
     f.network.queue(FakeAnswer::json(R"({"id":1})"));
@@ -277,9 +277,9 @@ void TestApiClient::capturesTheCustomerPerRequest()
     QCOMPARE(f.network.requests().at(1).header("Customer-Id"), QByteArray("99"));
 }
 
-/// N30 Sleep and resume in flight: the deadline is over after waking, whatever timers did meanwhile, and there is no
+/// Sleep and resume in flight: the deadline is over after waking, whatever timers did meanwhile, and there is no
 /// burst.
-void TestApiClient::noticesADeadlineAfterSleep()
+void TestApiClient::N30_noticesADeadlineAfterSleep()
 {
     ApiFixture f;
     f.network.queue(FakeAnswer::hanging());

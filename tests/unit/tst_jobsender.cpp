@@ -84,6 +84,7 @@ private Q_SLOTS:
     void N26_waitsWithTheDraftOnTheDisk_data();
     void N26_waitsWithTheDraftOnTheDisk();
     void L3_nothingTypedMeanwhileIsLost();
+    void N31_goesToTheProfileItWasMadeFor();
     void removalNamesTheItem();
 
 private:
@@ -338,6 +339,31 @@ void TestJobSender::N26_waitsWithTheDraftOnTheDisk()
     QCOMPARE(f->store.stored().size(), what == QLatin1String("cancel") ? 1 : 0);
     if (what == QLatin1String("cancel"))
         QVERIFY(f->only().state == DraftState::Editing && f->only().body.isEmpty());
+}
+
+/// The user opens another customer while an update is under way, and the job of the same number there.
+void TestJobSender::N31_goesToTheProfileItWasMadeFor()
+{
+    f->service.setFault(Fault::Hangs, true);
+    f->otherService.job(boiler).reference = FieldValue(QStringLiteral("THERE"));
+    auto editor = std::make_unique<Editor>(*f);
+    editor->type(QStringLiteral("NG-2"));
+    editor->sender.submit();
+    f->settle();
+    editor.reset();
+    const Draft there = f->draft(boiler, QStringLiteral("THERE-2"), f->other);
+    f->enqueue(there);
+    f->settle();
+    QCOMPARE(f->otherService.job(boiler).reference.text(), QStringLiteral("THERE-2"));
+    f->service.setFault(Fault::None);
+    f->service.releaseAll();
+    f->settle();
+    f->passes(1h);
+    QCOMPARE(f->reference(boiler), QStringLiteral("NG-2"));
+    QCOMPARE(f->otherService.job(boiler).reference.text(), QStringLiteral("THERE-2"));
+    QCOMPARE(f->store.entries().size(), 2);
+    for (const HistoryEntry &entry : f->store.entries())
+        QCOMPARE(entry.body.contains("THERE"), entry.profileId == f->other);
 }
 
 /// L3 L4 The n-th operation on the disk fails, for each n until none does, while the user goes on typing.

@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QTest>
+#include <QThread>
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -38,6 +39,9 @@ private Q_SLOTS:
     void repeatsAReadOnly();
     void limitsTheBody();
     void givesUpConnectingInTime();
+    void N30_endsAtOnceAfterSleep_data();
+    void N30_endsAtOnceAfterSleep();
+    void N30_forgetsConnectionsOfAnotherNetwork();
     void refusesABomb();
     void limitsAHeader_data();
     void limitsAHeader();
@@ -311,6 +315,68 @@ void TestWireFaults::givesUpConnectingInTime()
 }
 
 /// N15 A bomb: 200 MiB of blanks in 200 kB.
+void TestWireFaults::N30_endsAtOnceAfterSleep_data()
+{
+    QTest::addColumn<bool>("stopped");
+    QTest::addColumn<bool>("update");
+    QTest::newRow("N30 SIGSTOP, a read") << true << false;
+    QTest::newRow("N30 SIGSTOP, an update") << true << true;
+    QTest::newRow("N30 sleep, a read") << false << false;
+    QTest::newRow("N30 sleep, an update") << false << true;
+}
+
+/// Longer away than the deadline: what was under way ends as soon as the program goes on, nothing is sent again, and
+/// the next request does not go over a connection that was idle before the sleep.
+void TestWireFaults::N30_endsAtOnceAfterSleep()
+{
+    QFETCH(bool, stopped);
+    QFETCH(bool, update);
+    using A = RawAction;
+    const QByteArray whole = RawServer::answer("200 OK", job);
+    WireFixture f;
+    for (int i = 0; i < 2; ++i)
+        f.server.queue({A::wait(50ms), A::send(whole), A::nextRequest(), A::wait(1h)});
+    f.server.queue({A::send(whole)});
+    int read = 0;
+    for (int i = 0; i < 2; ++i)
+        connect(f.client->getJob(17), &Call::finished, this, [&read] { ++read; });
+    QTRY_COMPARE(read, 2);
+    QCOMPARE(f.server.connections(), 2); // both are kept open
+
+    Call *call = update ? f.client->updateJob(17, update17) : f.client->getJob(17);
+    QTRY_COMPARE(f.server.requests().size(), 3);
+    QTest::qWait(30);
+    if (stopped) // no timer fires, and the time goes on
+        QThread::msleep(2 * f.policy.deadline.count());
+    else
+        f.clock.advance(8h);
+    QElapsedTimer awake;
+    awake.start();
+    QCOMPARE(ended(call).outcome, Outcome::Unknown);
+    QVERIFY2(awake.elapsed() < f.policy.deadline.count() / 2, QByteArray::number(awake.elapsed()).constData());
+    QTest::qWait(100);
+    QCOMPARE(f.server.requests().size(), 3);
+    QCOMPARE(ended(f.client->getJob(17)).outcome, Outcome::Success);
+    QCOMPARE(f.server.connections(), 3);
+}
+
+/// The system says that the network changed while nothing was under way.
+void TestWireFaults::N30_forgetsConnectionsOfAnotherNetwork()
+{
+    using A = RawAction;
+    const QByteArray whole = RawServer::answer("200 OK", job);
+    WireFixture f;
+    f.server.queue({A::send(whole), A::nextRequest(), A::wait(1h)});
+    f.server.queue({A::wait(200ms), A::send(whole)});
+    QCOMPARE(ended(f.client->getJob(17)).outcome, Outcome::Success);
+    forgetIdleConnections(f.network);
+    Call *call = f.client->getJob(17);
+    QTRY_COMPARE(f.server.requests().size(), 2);
+    forgetIdleConnections(f.network); // but not what is under way
+    QCOMPARE(ended(call).outcome, Outcome::Success);
+    QCOMPARE(f.server.connections(), 2);
+}
+
 void TestWireFaults::refusesABomb()
 {
     const QByteArray bomb = qCompress(QByteArray(200 * 1024 * 1024, ' '), 1).mid(4); // without Qt's length

@@ -3,6 +3,7 @@
 #include "compose/courier.h"
 
 #include "net/apiclient.h"
+#include "net/requestsetup.h"
 #include "store/sqlitedraftstore.h"
 
 #include <chrono>
@@ -37,6 +38,8 @@ Courier::Courier(const Tools &tools, QObject *parent)
                     .arg(m_services.outboxProfile(id).name));
     });
     connect(&m_store, &SqliteDraftStore::changedElsewhere, &m_outbox, &Outbox::load);
+    connect(&m_lookout, &Lookout::networkChanged, this,
+            [&network = tools.network] { forgetIdleConnections(network); }); // before the next request
     connect(&m_lookout, &Lookout::networkChanged, &m_outbox, &Outbox::networkMayBeBack);
 }
 
