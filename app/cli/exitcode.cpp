@@ -41,26 +41,4 @@ ExitCode exitCodeOfWord(const QString &outcome)
     return ExitCode::Unreachable;
 }
 
-SubmissionResult::Outcome outcomeOfRead(Reply::Outcome outcome)
-{
-    using Outcome = SubmissionResult::Outcome;
-    switch (outcome) {
-    case Reply::Outcome::Rejected:
-        return Outcome::Rejected;
-    case Reply::Outcome::SignInFailed:
-    case Reply::Outcome::NotAllowed:
-        return Outcome::NotAllowed;
-    case Reply::Outcome::NotFound:
-        return Outcome::NotFound;
-    case Reply::Outcome::Cancelled:
-        return Outcome::Cancelled;
-    case Reply::Outcome::Success: // that could not be read
-    case Reply::Outcome::NotSent:
-    case Reply::Outcome::Unknown:
-    case Reply::Outcome::Throttled:
-        break;
-    }
-    return Outcome::Unreachable;
-}
-
 } // namespace jobwright

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "net/reply.h"
 #include "work/submissionresult.h"
 
 namespace jobwright {
@@ -25,7 +24,5 @@ enum class ExitCode {
 [[nodiscard]] ExitCode exitCodeOf(SubmissionResult::Outcome outcome);
 /// Of a word that outcomeWord() gave; Unreachable for any other, because what waits in the outbox is not done.
 [[nodiscard]] ExitCode exitCodeOfWord(const QString &outcome);
-/// What a read that did not succeed means for the job: never Confirmed, Unknown, Conflict or StoredDifferently.
-[[nodiscard]] SubmissionResult::Outcome outcomeOfRead(Reply::Outcome outcome);
 
 } // namespace jobwright

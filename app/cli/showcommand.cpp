@@ -75,7 +75,7 @@ void ShowCommand::print()
 
 void ShowCommand::fail(const Reply &reply)
 {
-    const SubmissionResult::Outcome outcome = outcomeOfRead(reply.outcome);
+    const SubmissionResult::Outcome outcome = outcomeOfFailure(reply);
     if (m_json) {
         OutcomeReport report;
         report.outcome = outcomeWord(outcome);

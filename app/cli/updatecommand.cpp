@@ -62,7 +62,7 @@ void UpdateCommand::takeNoJob(const Reply &reply)
     Problem problem = reply.problem;
     if (reply.outcome == Reply::Outcome::Success)
         problem.title = tr("The service's answer could not be read");
-    const SubmissionResult::Outcome outcome = outcomeOfRead(reply.outcome);
+    const SubmissionResult::Outcome outcome = outcomeOfFailure(reply);
     if (outcome != SubmissionResult::Outcome::Unreachable) {
         SubmissionResult result;
         result.outcome = outcome;

@@ -134,12 +134,12 @@ StoreFailure Database::journal(bool wal)
         value(wal ? QStringLiteral("PRAGMA journal_mode = WAL") : QStringLiteral("PRAGMA journal_mode = DELETE"));
     if (!mode)
         return mode.error();
-    m_wal = mode->toString() == QLatin1String("wal");
-    if (!m_wal && wal)
+    const bool holdsWal = mode->toString() == QLatin1String("wal");
+    if (!holdsWal && wal)
         return journal(false);
     // A file that another process holds in WAL stays so; FULL is then what counts.
-    return m_wal ? pragma(QStringLiteral("synchronous"), QStringLiteral("FULL"), QStringLiteral("2"))
-                 : pragma(QStringLiteral("synchronous"), QStringLiteral("EXTRA"), QStringLiteral("3"));
+    return holdsWal ? pragma(QStringLiteral("synchronous"), QStringLiteral("FULL"), QStringLiteral("2"))
+                    : pragma(QStringLiteral("synchronous"), QStringLiteral("EXTRA"), QStringLiteral("3"));
 }
 
 } // namespace jobwright

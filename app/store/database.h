@@ -40,7 +40,6 @@ public:
     /// WAL with synchronous=FULL, or, where that is refused, a rollback journal with synchronous=EXTRA: an answered
     /// commit outlives a power cut either way (sqlite.org/pragma.html#pragma_synchronous).
     [[nodiscard]] StoreFailure journal(bool wal);
-    [[nodiscard]] bool usesWal() const { return m_wal; }
 
     /// False once a rollback failed: only closing ends that transaction.
     [[nodiscard]] bool isUsable() const { return m_usable; }
@@ -56,7 +55,6 @@ private:
 
     QString m_connection;
     StoreOptions::Gate m_gate;
-    bool m_wal = false;
     bool m_usable = true;
 };
 

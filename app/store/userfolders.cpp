@@ -8,31 +8,17 @@
 
 namespace jobwright {
 
-namespace {
-
-QString absolute(QStandardPaths::StandardLocation location, QLatin1String belowHome)
+QString userDataFolder()
 {
-    const QString path = QStandardPaths::writableLocation(location);
+    const QString path = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     if (QDir::isAbsolutePath(path))
         return path;
-    QString folder = QDir::homePath() + belowHome;
+    QString folder = QDir::homePath() + QLatin1String("/.local/share");
     for (const QString &name : {QCoreApplication::organizationName(), QCoreApplication::applicationName()}) {
         if (!name.isEmpty())
             folder += QLatin1Char('/') + name;
     }
     return folder;
-}
-
-} // namespace
-
-QString userDataFolder()
-{
-    return absolute(QStandardPaths::AppDataLocation, QLatin1String("/.local/share"));
-}
-
-QString userConfigFolder()
-{
-    return absolute(QStandardPaths::AppConfigLocation, QLatin1String("/.config"));
 }
 
 } // namespace jobwright

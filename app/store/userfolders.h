@@ -6,9 +6,8 @@
 
 namespace jobwright {
 
-/// Where this user's files of this program lie. As QStandardPaths says, but a relative path in XDG_DATA_HOME or
-/// XDG_CONFIG_HOME is ignored, as the XDG base directory specification demands and Qt 6.4 does not.
+/// Where this user's files of this program lie. As QStandardPaths says, but a relative path in XDG_DATA_HOME is
+/// ignored, as the XDG base directory specification demands and Qt 6.4 does not.
 [[nodiscard]] QString userDataFolder();
-[[nodiscard]] QString userConfigFolder();
 
 } // namespace jobwright

@@ -188,19 +188,13 @@ Result<Job, DecodeError> decodeJob(const QByteArray &json)
 Result<JobPage, DecodeError> decodeJobPage(const QByteArray &json)
 {
     using Page = Result<JobPage, DecodeError>;
-    const auto object = parseJsonObject(json);
-    if (!object)
-        return Page::fail(object.error());
-    const QJsonValue items = object->value(QLatin1String("items"));
-    if (!items.isArray()) {
-        return Page::fail(
-            {QStringLiteral("items"), QCoreApplication::translate("Json", "The page has no list of items.")});
-    }
+    const auto items = parsePageItems(json);
+    if (!items)
+        return Page::fail(items.error());
     JobPage page;
-    const QJsonArray array = items.toArray();
-    page.itemCount = static_cast<int>(array.size());
-    page.jobs.reserve(array.size());
-    for (const auto &item : array) {
+    page.itemCount = static_cast<int>(items->size());
+    page.jobs.reserve(items->size());
+    for (const auto &item : *items) {
         if (auto job = readJob(item.toObject()))
             page.jobs += *job;
     }

@@ -3,7 +3,6 @@
 #include "wire/jsontext.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
 
@@ -110,6 +109,18 @@ Result<QJsonObject, DecodeError> parseJsonObject(const QByteArray &json)
     if (!document.isObject())
         return Parsed::fail({{}, QCoreApplication::translate("Json", "The JSON is not an object.")});
     return Parsed::ok(document.object());
+}
+
+Result<QJsonArray, DecodeError> parsePageItems(const QByteArray &json)
+{
+    using Items = Result<QJsonArray, DecodeError>;
+    const auto object = parseJsonObject(json);
+    if (!object)
+        return Items::fail(object.error());
+    const QJsonValue items = object->value(QLatin1String("items"));
+    return items.isArray() ? Items::ok(items.toArray())
+                           : Items::fail({QStringLiteral("items"),
+                                          QCoreApplication::translate("Json", "The page has no list of items.")});
 }
 
 std::optional<QJsonValue> parseJsonValue(const QByteArray &json)

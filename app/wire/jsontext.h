@@ -6,6 +6,7 @@
 #include "wire/decodeerror.h"
 
 #include <QByteArray>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
@@ -20,6 +21,8 @@ namespace jobwright {
 
 /// UTF-8, a byte order mark allowed; UTF-16 is named as such.
 [[nodiscard]] Result<QJsonObject, DecodeError> parseJsonObject(const QByteArray &json);
+/// The items of one page of a list (API: JobPage, PersonPage), not looked at.
+[[nodiscard]] Result<QJsonArray, DecodeError> parsePageItems(const QByteArray &json);
 /// Any JSON value at the root, which QJsonDocument alone does not take; nothing where the text is no JSON.
 [[nodiscard]] std::optional<QJsonValue> parseJsonValue(const QByteArray &json);
 

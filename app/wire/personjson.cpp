@@ -5,8 +5,6 @@
 #include "jobs/uuid.h"
 #include "wire/jsontext.h"
 
-#include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonObject>
 
 namespace jobwright {
@@ -35,18 +33,12 @@ Person personIn(const QJsonObject &object)
 Result<PersonPage, DecodeError> decodePersonPage(const QByteArray &json)
 {
     using Page = Result<PersonPage, DecodeError>;
-    const auto object = parseJsonObject(json);
-    if (!object)
-        return Page::fail(object.error());
-    const QJsonValue items = object->value(QLatin1String("items"));
-    if (!items.isArray()) {
-        return Page::fail(
-            {QStringLiteral("items"), QCoreApplication::translate("Json", "The page has no list of items.")});
-    }
+    const auto items = parsePageItems(json);
+    if (!items)
+        return Page::fail(items.error());
     PersonPage page;
-    const QJsonArray array = items.toArray();
-    page.itemCount = static_cast<int>(array.size());
-    for (const auto &item : array) {
+    page.itemCount = static_cast<int>(items->size());
+    for (const auto &item : *items) {
         const Person person = personIn(item.toObject());
         if (!person.id.isEmpty())
             page.persons += person;

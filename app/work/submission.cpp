@@ -19,28 +19,6 @@ using Outcome = SubmissionResult::Outcome;
 
 namespace {
 
-/// What an answer that is no success means for an update that has surely not been applied.
-Outcome outcomeOf(const Reply &reply)
-{
-    switch (reply.outcome) {
-    case Reply::Outcome::Rejected:
-        return Outcome::Rejected;
-    case Reply::Outcome::SignInFailed:
-    case Reply::Outcome::NotAllowed:
-        return Outcome::NotAllowed;
-    case Reply::Outcome::NotFound:
-        return Outcome::NotFound;
-    case Reply::Outcome::Cancelled:
-        return Outcome::Cancelled;
-    case Reply::Outcome::Success:
-    case Reply::Outcome::NotSent:
-    case Reply::Outcome::Unknown:
-    case Reply::Outcome::Throttled:
-        break;
-    }
-    return reply.cancelled ? Outcome::Cancelled : Outcome::Unreachable;
-}
-
 bool clashes(const QList<FieldMerge> &merges)
 {
     return std::any_of(merges.begin(), merges.end(),
@@ -134,7 +112,7 @@ void Submission::await(Call *call, Then then)
 void Submission::check(const Reply &reply)
 {
     if (reply.outcome != Reply::Outcome::Success) {
-        fail(outcomeOf(reply), reply);
+        fail(outcomeOfFailure(reply), reply);
         return;
     }
     const auto job = decodeJob(reply.body);
@@ -221,7 +199,7 @@ void Submission::judge(const Reply &reply)
         await(m_service.getJob(m_base.id), &Submission::readAfterPrecondition);
         return;
     }
-    finish(outcomeOf(reply));
+    finish(outcomeOfFailure(reply));
 }
 
 /// Nothing was applied, so it is as if nothing had been sent. Until the time has come somebody else may change the job:
@@ -247,7 +225,7 @@ void Submission::verifyAgainst(const Reply &reply)
                                                               : Result<Job, DecodeError>::fail(DecodeError{});
     if (!job) {
         m_result.verificationPending = !m_doubtful;
-        m_result.readingRefused = outcomeOf(reply) == Outcome::NotAllowed;
+        m_result.readingRefused = outcomeOfFailure(reply) == Outcome::NotAllowed;
         if (!m_doubtful)
             m_result.problem.title = tr("The service took the update, but it could not be read back yet");
         else if (m_result.problem.title.isEmpty())

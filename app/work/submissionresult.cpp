@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/submissionresult.h"
 
+#include "net/reply.h"
+
 namespace jobwright {
 
 QString outcomeWord(SubmissionResult::Outcome outcome)
@@ -27,6 +29,28 @@ QString outcomeWord(SubmissionResult::Outcome outcome)
         return QStringLiteral("cancelled");
     }
     return QStringLiteral("unknown");
+}
+
+SubmissionResult::Outcome outcomeOfFailure(const Reply &reply)
+{
+    using Outcome = SubmissionResult::Outcome;
+    switch (reply.outcome) {
+    case Reply::Outcome::Rejected:
+        return Outcome::Rejected;
+    case Reply::Outcome::SignInFailed:
+    case Reply::Outcome::NotAllowed:
+        return Outcome::NotAllowed;
+    case Reply::Outcome::NotFound:
+        return Outcome::NotFound;
+    case Reply::Outcome::Cancelled:
+        return Outcome::Cancelled;
+    case Reply::Outcome::Success: // that could not be read
+    case Reply::Outcome::NotSent:
+    case Reply::Outcome::Unknown:
+    case Reply::Outcome::Throttled:
+        break;
+    }
+    return reply.cancelled ? Outcome::Cancelled : Outcome::Unreachable;
 }
 
 } // namespace jobwright

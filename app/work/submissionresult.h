@@ -17,6 +17,8 @@
 
 namespace jobwright {
 
+struct Reply;
+
 /// What became of an update.
 struct SubmissionResult
 {
@@ -48,5 +50,9 @@ struct SubmissionResult
 
 /// The word of the command line's JSON: `confirmed`, `rejected`, …
 [[nodiscard]] QString outcomeWord(SubmissionResult::Outcome outcome);
+
+/// What an answer that is no success, or could not be read, means where surely nothing was applied: never Confirmed,
+/// StoredDifferently, Unknown or Conflict.
+[[nodiscard]] SubmissionResult::Outcome outcomeOfFailure(const Reply &reply);
 
 } // namespace jobwright
