@@ -3014,9 +3014,12 @@ Was Sie zu Auftrag %2 eingegeben haben, wird von diesem Computer entfernt.</tran
         <source>Reading the job back…</source>
         <translation>Der Auftrag wird zurückgelesen…</translation>
     </message>
-    <message>
-        <source>The service asks to wait. Then the job is looked at again…</source>
-        <translation>Der Dienst bittet zu warten. Danach wird der Auftrag erneut angesehen …</translation>
+    <message numerus="yes">
+        <source>The service asks to wait; trying again in %n s</source>
+        <translation>
+            <numerusform>Der Dienst bittet zu warten; neuer Versuch in %n s</numerusform>
+            <numerusform>Der Dienst bittet zu warten; neuer Versuch in %n s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4556,6 +4559,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Note: %1</source>
         <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>The service asks to wait. The job is read again before the update is sent.</source>
+        <translation>Der Dienst bittet zu warten. Bevor die Änderung gesendet wird, wird der Auftrag erneut gelesen.</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,16 @@
     </message>
 </context>
 <context>
+    <name>jobwright::JobEditor</name>
+    <message numerus="yes">
+        <source>The service asks to wait; trying again in %n s</source>
+        <translation>
+            <numerusform>The service asks to wait; trying again in %n s</numerusform>
+            <numerusform>The service asks to wait; trying again in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jobwright::JobTab</name>
     <message numerus="yes">
         <source>%n old value(s) put back into the draft</source>
