@@ -43,6 +43,8 @@ public:
     [[nodiscard]] Workspace *workspace() override { return m_workspace; }
     [[nodiscard]] Connection connection() const override { return Connection::Connected; }
     [[nodiscard]] Prompts &prompts() override { return m_prompts; }
+    [[nodiscard]] LocalData &localData() override { return *m_data; }
+    [[nodiscard]] const Clock &clock() const override { return m_time; }
     void startSandbox() override { ++changes; }
     void openProfile(const QUuid &) override { ++changes; }
     void closeProfile() override { ++changes; }
@@ -63,6 +65,10 @@ public:
 private:
     AnsweringPrompts &m_prompts;
     Workspace *m_workspace;
+
+private:
+    LocalData *m_data = nullptr; // not asked for here
+    TestClock m_time;
 };
 
 /// One person's computer: drafts, window and service of the tenant Northgate.

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Workspace *workspace() override { return open; }
     [[nodiscard]] Connection connection() const override { return Connection::None; }
     [[nodiscard]] Prompts &prompts() override { return answers; }
+    [[nodiscard]] LocalData &localData() override { return *m_data; }
+    [[nodiscard]] const Clock &clock() const override { return m_time; }
     void startSandbox() override {}
     void openProfile(const QUuid &id) override { opened.append(id); }
     void closeProfile() override {}
@@ -42,6 +44,10 @@ public:
     Workspace *open = nullptr;
     QList<QUuid> opened;
     AnsweringPrompts answers;
+
+private:
+    LocalData *m_data = nullptr; // not asked for here
+    TestClock m_time;
 };
 
 /// The connections "Northgate Facilities" (the fixture's) and "Southgate", and a visitor.

@@ -114,6 +114,9 @@ void HistoryPage::layOut()
     column->addLayout(chips);
     column->addWidget(m_trouble);
     column->addWidget(body, 1);
+    const QList<QWidget *> order{m_search, m_export, m_sinceChip, m_resultChip, m_table};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void HistoryPage::makeChips()
