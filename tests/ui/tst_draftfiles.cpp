@@ -66,7 +66,6 @@ private:
     AnsweringPrompts &m_prompts;
     Workspace *m_workspace;
 
-private:
     LocalData *m_data = nullptr; // not asked for here
     TestClock m_time;
 };

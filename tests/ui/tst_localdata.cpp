@@ -214,7 +214,6 @@ void TestLocalData::clockThatJumps()
 void TestLocalData::brokenSettings_data()
 {
     QTest::addColumn<QByteArray>("content");
-    QTest::newRow("L16 garbage") << QByteArray("no settings at all\n\x01\xff\n");
     QTest::newRow("L16 half a section") << QByteArray("[window\ngeometry=@ByteArray(");
 }
 
