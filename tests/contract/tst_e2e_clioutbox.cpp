@@ -167,6 +167,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("slow"); // answers of updates, ms
         QTest::newRow("together") << 0;
+        QTest::newRow("one waits for answers while the other begins") << 700;
     }
     void twoProcessesSendEachItemOnce()
     {
