@@ -86,7 +86,7 @@ int typeAndEnd(const QString &path, const QString &how)
         return 1;
     std::printf("saved\n");
     std::fflush(stdout);
-    QTimer::singleShot(0, qApp, [how] { endLike(how); });
+    QTimer::singleShot(0, QCoreApplication::instance(), [how] { endLike(how); });
     return QCoreApplication::exec();
 }
 

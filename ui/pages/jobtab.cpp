@@ -33,6 +33,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace jobwright {
 
 namespace {
@@ -101,12 +103,13 @@ JobTab::JobTab(Workspace &workspace, JobId id, const QUuid &draftId, QWidget *pa
 
 JobTab::~JobTab()
 {
+    disconnect(qApp, nullptr, this, nullptr); // the focus leaves the pages while they go
     if (m_call)
         m_call->cancel();
     flush();
     // The pages show the session and the resolution: they go first. What is under way goes on in the outbox.
-    delete m_conflict;
-    delete m_editor;
+    delete std::exchange(m_conflict, nullptr);
+    delete std::exchange(m_editor, nullptr);
     m_sender.reset();
 }
 

@@ -19,6 +19,8 @@
 #include <QStackedLayout>
 #include <QUndoStack>
 
+#include <utility>
+
 namespace jobwright {
 
 void JobTab::tellOfCopy()
@@ -42,7 +44,7 @@ bool JobTab::showConflict(const Job &base, const Job &theirs)
         return false;
     }
     const bool hadFocus = isAncestorOf(window()->focusWidget()) || hasFocus();
-    delete m_conflict;
+    delete std::exchange(m_conflict, nullptr); // the focus leaves it, and what is typed is saved
     m_resolution = std::move(resolution);
     Decisions::restore(*m_resolution, Decisions::in(m_record->draft().view));
     connect(m_resolution.get(), &ConflictResolution::changed, this,
