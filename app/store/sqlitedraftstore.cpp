@@ -27,6 +27,8 @@ SqliteDraftStore::SqliteDraftStore(StoreOptions options, QObject *parent)
         return;
     post([this] {
         QTimer::singleShot(m_checkAfter, m_worker, [this] {
+            if (!m_file)
+                return; // the end came first
             m_file->check();
             answerLater<Done>({}, {}, Result<Done, StoreError>::ok({}));
         });
@@ -55,6 +57,8 @@ void SqliteDraftStore::watch(std::chrono::milliseconds every)
 /// SQLite counts the commits of other connections (sqlite.org/pragma.html#pragma_data_version).
 void SqliteDraftStore::lookForOthers()
 {
+    if (!m_file)
+        return; // the end came first
     qint64 version = m_dataVersion;
     const StoreFailure error = m_file->read([&version](Database &database) -> StoreFailure {
         const Result<QVariant, StoreError> value = database.value(QStringLiteral("PRAGMA data_version"));
