@@ -32,7 +32,7 @@ CommandRun::CommandRun(CommandLine line, Credentials environment, Terminal termi
     connect(m_store.get(), &SqliteDraftStore::noticed, this,
             [this](const StoreNotice &notice) { m_terminal.complain(notice.words + u'\n'); });
     connect(&m_connector, &Connector::ready, this, [this] { begin(true); });
-    connect(&m_connector, &Connector::failed, this, &CommandRun::fail);
+    connect(&m_connector, &Connector::failed, this, &CommandRun::takeNoConnection);
     connect(&m_profiles, &KnownProfiles::loaded, this, &CommandRun::beginHere);
 }
 
@@ -92,6 +92,18 @@ void CommandRun::fail(ExitCode code, const QString &words)
     end(code);
 }
 
+/// What is only to be queued needs no more than to know for which profile.
+void CommandRun::takeNoConnection(ExitCode code, const QString &words)
+{
+    const bool queues = m_line.kind == CommandLine::Kind::Update && m_line.queue && !m_line.dryRun;
+    if (!queues || m_connector.profile().id.isNull()) {
+        fail(code, words);
+        return;
+    }
+    m_terminal.complain(words + u'\n');
+    begin(false);
+}
+
 CommandContext CommandRun::context()
 {
     CommandContext context;
@@ -106,11 +118,10 @@ void CommandRun::begin(bool connected)
     if (m_ended)
         return;
     CommandContext with = context();
-    if (connected) {
+    if (connected)
         with.service = &m_connector.service();
-        with.profileId = m_connector.profile().id;
-        with.profileName = m_connector.profile().name;
-    }
+    with.profileId = m_connector.profile().id;
+    with.profileName = m_connector.profile().name;
     if (m_line.kind == CommandLine::Kind::Show) {
         run(std::make_unique<ShowCommand>(with, m_line.jobId, m_line.json));
     } else {

@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void say();
+    void takeNoConnection(ExitCode code, const QString &words);
     void fail(ExitCode code, const QString &words);
     void begin(bool connected);
     void beginHere();

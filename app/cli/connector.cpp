@@ -106,6 +106,7 @@ void Connector::takeKnown(const std::optional<Profile> &profile)
 
 void Connector::askSecret(const Profile &profile)
 {
+    m_profile = profile;
     // On a machine without a keychain the environment is the only place for it.
     if (!m_environment.clientId.isEmpty() && !m_environment.clientSecret.isEmpty()) {
         connectTo(profile, m_environment);

@@ -39,6 +39,7 @@ public:
 
     /// Only after ready().
     [[nodiscard]] JobService &service() const;
+    /// After ready(); after failed() only where the profile is known and its secret is not, else without an id.
     [[nodiscard]] const Profile &profile() const { return m_profile; }
 
     void start();

@@ -63,7 +63,9 @@ void UpdateCommand::takeNoJob(const Reply &reply)
     if (reply.outcome == Reply::Outcome::Success)
         problem.title = tr("The service's answer could not be read");
     const SubmissionResult::Outcome outcome = outcomeOfFailure(reply);
-    if (outcome != SubmissionResult::Outcome::Unreachable) {
+    const bool mayKeep = outcome == SubmissionResult::Outcome::Unreachable ||
+                         (m_line.queue && !m_line.dryRun && outcome == SubmissionResult::Outcome::NotAllowed);
+    if (!mayKeep) {
         SubmissionResult result;
         result.outcome = outcome;
         result.problem = problem;

@@ -32,9 +32,12 @@ struct Draft
     Problem problem;         ///< the last refusal or failure
     QString outcome;         ///< word of the command line's JSON for the last attempt, or empty
     QByteArray view;         ///< cursor, focus and undo text of the editor; opaque here
-    /// As the store gave it, 0 for a draft it never gave; callers leave it alone. What tells save() that no other
-    /// process changed the draft since. Saving again and again in one process needs no new reading in between.
+    // As the store gave them, 0 for a draft it never gave; callers leave them alone.
+    /// What tells save() that no other process changed the draft since. Saving again and again in one process needs no
+    /// answer in between.
     qint64 revision = 0;
+    /// Drafts that were made earlier have a smaller one, whatever the clock was.
+    qint64 position = 0;
     /// As the store gave it, never written: Sending or Verifying, by another process that lives. It is left to that
     /// one; save() answers StoreError::Kind::Changed.
     bool elsewhere = false;

@@ -28,13 +28,20 @@ public:
     template <typename T>
     using Answer = std::function<void(const Result<T, StoreError> &)>;
 
+    /// What a saved draft's `revision` and `position` are now.
+    struct Saved
+    {
+        qint64 revision = 0;
+        qint64 position = 0;
+    };
+
     virtual ~DraftStore() = default;
 
     /// Writes the draft, new or not, by its id. StoreError::Kind::Changed where another process wrote or removed it
     /// since this one read or wrote it: nothing is written then. A copy with a new id and revision 0 can always be
     /// saved.
-    virtual void save(const Draft &draft, QObject *context, Answer<Done> answer) = 0;
-    /// Done also where there is no such draft.
+    virtual void save(const Draft &draft, QObject *context, Answer<Saved> answer) = 0;
+    /// Done also where there is no such draft. StoreError::Kind::Changed where another process is sending it.
     virtual void remove(const QUuid &draftId, QObject *context, Answer<Done> answer) = 0;
     /// In one transaction: the draft goes, the entry is written, and so is `left`, a new draft of what was typed while
     /// the update was under way. How a confirmed update ends. Where another process changed the draft since, entry and

@@ -19,15 +19,14 @@ const char updateStatement[] =
     "UPDATE drafts SET profile_id = ?, job_id = ?, state = ?, base = ?, base_read_at = ?, input = ?, body = ?, "
     "created_at = ?, edited_at = ?, queued_at = ?, attempts = ?, next_attempt_at = ?, problem = ?, outcome = ?, "
     "editor_view = ?, "
-    "revision = ?, writer = ? WHERE id = ?";
+    "revision = ?, writer = ?, position = ? WHERE id = ?";
 const char insertStatement[] = "INSERT INTO drafts (profile_id, job_id, state, base, base_read_at, input, body, "
                                "created_at, edited_at, queued_at, attempts, "
-                               "next_attempt_at, problem, outcome, editor_view, revision, writer, id, position) "
-                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT "
-                               "COALESCE(MAX(position), 0) + 1 FROM drafts))";
+                               "next_attempt_at, problem, outcome, editor_view, revision, writer, position, id) "
+                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 const char selectStatement[] =
     "SELECT profile_id, job_id, state, base, base_read_at, input, body, created_at, edited_at, queued_at, attempts, "
-    "next_attempt_at, problem, outcome, editor_view, revision, id, writer FROM drafts";
+    "next_attempt_at, problem, outcome, editor_view, revision, position, id, writer FROM drafts";
 
 bool isUnderWay(DraftState state)
 {
@@ -58,6 +57,7 @@ Draft DraftTable::draftIn(const QSqlQuery &row) const
     draft.outcome = row.value(column++).toString();
     draft.view = row.value(column++).toByteArray();
     draft.revision = row.value(column++).toLongLong();
+    draft.position = row.value(column++).toLongLong();
     draft.id = idFromColumn(row.value(column++));
     draft.elsewhere = isElsewhere(draft.state, idFromColumn(row.value(column++)));
     if (!base.isEmpty()) {
@@ -76,7 +76,7 @@ bool DraftTable::isElsewhere(DraftState state, const QUuid &writer) const
     return isUnderWay(state) && writer != m_mark.id() && m_mark.lives(writer);
 }
 
-QVariantList DraftTable::values(const Draft &draft, qint64 revision, const QUuid &writer)
+QVariantList DraftTable::values(const Draft &draft, const DraftStore::Saved &saved) const
 {
     return {idColumn(draft.profileId),
             draft.jobId,
@@ -93,8 +93,9 @@ QVariantList DraftTable::values(const Draft &draft, qint64 revision, const QUuid
             jsonColumn(encodeProblem(draft.problem)),
             textColumn(draft.outcome),
             bytesColumn(draft.view),
-            revision,
-            idColumn(writer),
+            saved.revision,
+            idColumn(m_mark.id()),
+            saved.position,
             idColumn(draft.id)};
 }
 
@@ -103,11 +104,11 @@ Result<std::optional<DraftTable::Stored>, StoreError> DraftTable::stored(Databas
     using Found = Result<std::optional<Stored>, StoreError>;
     std::optional<Stored> found;
     const StoreFailure error =
-        database.each(QStringLiteral("SELECT revision, writer, state FROM drafts WHERE id = ?"), {idColumn(id)},
+        database.each(QStringLiteral("SELECT revision, position, writer, state FROM drafts WHERE id = ?"), {idColumn(id)},
                       [&](const QSqlQuery &row) {
-                          const QUuid writer = idFromColumn(row.value(1));
-                          found = Stored{row.value(0).toLongLong(), writer == m_mark.id(),
-                                         isElsewhere(draftStateFromWord(row.value(2).toString()), writer)};
+                          const QUuid writer = idFromColumn(row.value(2));
+                          found = Stored{row.value(0).toLongLong(), row.value(1).toLongLong(), writer == m_mark.id(),
+                                         isElsewhere(draftStateFromWord(row.value(3).toString()), writer)};
                       });
     return error ? Found::fail(*error) : Found::ok(found);
 }
@@ -123,28 +124,48 @@ bool DraftTable::mayWrite(const Draft &draft, const std::optional<Stored> &store
     return stored->ours && (run == m_runs.constEnd() || draft.revision >= *run - 1);
 }
 
-StoreFailure DraftTable::write(Database &database, const Draft &draft)
+Result<DraftStore::Saved, StoreError> DraftTable::write(Database &database, const Draft &draft)
 {
+    using Written = Result<DraftStore::Saved, StoreError>;
     const auto found = stored(database, draft.id);
     if (!found)
-        return found.error();
+        return Written::fail(found.error());
     const std::optional<Stored> before = *found;
     if (!mayWrite(draft, before))
-        return storeError(StoreError::Kind::Changed, QStringLiteral("revision"));
+        return Written::fail(storeError(StoreError::Kind::Changed, QStringLiteral("revision")));
+    const auto position = before ? Result<qint64, StoreError>::ok(before->position) : nextPosition(database);
+    if (!position)
+        return Written::fail(position.error());
     if (isUnderWay(draft.state))
         m_mark.show();
-    const qint64 revision = before ? before->revision + 1 : 1;
+    const DraftStore::Saved saved{before ? before->revision + 1 : 1, *position};
     const auto *statement = before ? updateStatement : insertStatement;
     int affected = 0;
-    if (auto error = database.run(QLatin1String(statement), values(draft, revision, m_mark.id()), &affected))
-        return error;
+    if (auto error = database.run(QLatin1String(statement), values(draft, saved), &affected))
+        return Written::fail(*error);
     if (affected != 1)
-        return storeError(StoreError::Kind::Internal, QStringLiteral("draft: %1 rows").arg(affected));
-    m_pending.append({draft.id, before && before->ours ? m_runs.value(draft.id, revision) : revision});
-    return std::nullopt;
+        return Written::fail(storeError(StoreError::Kind::Internal, QStringLiteral("draft: %1 rows").arg(affected)));
+    m_pending.append({draft.id, before && before->ours ? m_runs.value(draft.id, saved.revision) : saved.revision});
+    return Written::ok(saved);
+}
+
+Result<qint64, StoreError> DraftTable::nextPosition(Database &database)
+{
+    const auto next = database.value(QStringLiteral("SELECT COALESCE(MAX(position), 0) + 1 FROM drafts"));
+    return next ? Result<qint64, StoreError>::ok(next->toLongLong()) : Result<qint64, StoreError>::fail(next.error());
 }
 
 StoreFailure DraftTable::remove(Database &database, const QUuid &id)
+{
+    const auto found = stored(database, id);
+    if (!found)
+        return found.error();
+    if (const std::optional<Stored> before = *found; before && before->elsewhere)
+        return storeError(StoreError::Kind::Changed, QStringLiteral("elsewhere"));
+    return erase(database, id);
+}
+
+StoreFailure DraftTable::erase(Database &database, const QUuid &id)
 {
     if (auto error = database.run(QStringLiteral("DELETE FROM drafts WHERE id = ?"), {idColumn(id)}))
         return error;
@@ -161,7 +182,7 @@ Result<bool, StoreError> DraftTable::removeOwn(Database &database, const QUuid &
     const std::optional<Stored> before = *found;
     if (before && !before->ours)
         return Removed::ok(false);
-    if (auto error = remove(database, id))
+    if (auto error = erase(database, id))
         return Removed::fail(*error);
     return Removed::ok(true);
 }

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "store/draft.h"
+#include "store/draftstore.h"
 #include "store/storeerror.h"
 #include "store/writermark.h"
 
@@ -31,7 +32,8 @@ public:
     explicit DraftTable(const QString &storePath) : m_mark(storePath) {}
 
     /// To be called inside a transaction, like all that writes here; then committed() or rolledBack().
-    [[nodiscard]] StoreFailure write(Database &database, const Draft &draft);
+    [[nodiscard]] Result<DraftStore::Saved, StoreError> write(Database &database, const Draft &draft);
+    /// Refused, like a write, while another process is sending the draft.
     [[nodiscard]] StoreFailure remove(Database &database, const QUuid &id);
     /// Removes the draft where this process wrote it last, or there is none. False where it must stay.
     [[nodiscard]] Result<bool, StoreError> removeOwn(Database &database, const QUuid &id);
@@ -45,13 +47,16 @@ private:
     struct Stored
     {
         qint64 revision = 0;
+        qint64 position = 0;
         bool ours = false;      ///< this process wrote it last
         bool elsewhere = false; ///< see Draft
     };
     [[nodiscard]] Draft draftIn(const QSqlQuery &row) const;
     [[nodiscard]] bool isElsewhere(DraftState state, const QUuid &writer) const;
-    [[nodiscard]] static QVariantList values(const Draft &draft, qint64 revision, const QUuid &writer);
+    [[nodiscard]] QVariantList values(const Draft &draft, const DraftStore::Saved &saved) const;
     [[nodiscard]] Result<std::optional<Stored>, StoreError> stored(Database &database, const QUuid &id) const;
+    [[nodiscard]] static Result<qint64, StoreError> nextPosition(Database &database);
+    [[nodiscard]] StoreFailure erase(Database &database, const QUuid &id);
     [[nodiscard]] bool mayWrite(const Draft &draft, const std::optional<Stored> &stored) const;
 
     WriterMark m_mark;

@@ -119,9 +119,21 @@ void SqliteDraftStore::write(QObject *context, Answer<Done> answer, StoreFile::W
     });
 }
 
-void SqliteDraftStore::save(const Draft &draft, QObject *context, Answer<Done> answer)
+void SqliteDraftStore::save(const Draft &draft, QObject *context, Answer<Saved> answer)
 {
-    write(context, std::move(answer), [this, draft](Database &database) { return m_drafts.write(database, draft); });
+    const auto saved = std::make_shared<Saved>();
+    const Answer<Done> say = [saved, answer = std::move(answer)](const Result<Done, StoreError> &result) {
+        using Answered = Result<Saved, StoreError>;
+        if (answer)
+            answer(result ? Answered::ok(*saved) : Answered::fail(result.error()));
+    };
+    write(context, say, [this, draft, saved](Database &database) -> StoreFailure {
+        const auto written = m_drafts.write(database, draft);
+        if (!written)
+            return written.error();
+        *saved = *written;
+        return std::nullopt;
+    });
 }
 
 void SqliteDraftStore::remove(const QUuid &draftId, QObject *context, Answer<Done> answer)
@@ -146,8 +158,8 @@ void SqliteDraftStore::complete(const QUuid &draftId, const HistoryEntry &entry,
         if (auto error = HistoryTable::add(database, entry))
             return error;
         if (left) {
-            if (auto error = m_drafts.write(database, *left))
-                return error;
+            if (const auto written = m_drafts.write(database, *left); !written)
+                return written.error();
         }
         const auto removed = m_drafts.removeOwn(database, draftId);
         if (!removed)

@@ -31,7 +31,7 @@ public:
     /// From now on, at most `every` after another process wrote to the file, changedElsewhere() says so.
     void watch(std::chrono::milliseconds every);
 
-    void save(const Draft &draft, QObject *context, DraftStore::Answer<Done> answer) override;
+    void save(const Draft &draft, QObject *context, DraftStore::Answer<Saved> answer) override;
     void remove(const QUuid &draftId, QObject *context, DraftStore::Answer<Done> answer) override;
     void complete(const QUuid &draftId, const HistoryEntry &entry, const std::optional<Draft> &left, QObject *context,
                   DraftStore::Answer<Done> answer) override;

@@ -33,7 +33,7 @@ void DraftRecord::save(Then then)
     m_stored = true; // from here on the disk may hold it, whatever the answer will be
     const int version = m_version;
     const QUuid id = m_draft.id;
-    m_store.save(m_draft, this, [this, version, id, then = std::move(then)](const Result<Done, StoreError> &result) {
+    m_store.save(m_draft, this, [this, version, id, then = std::move(then)](const auto &result) {
         const bool changed = !result && result.error().kind == StoreError::Kind::Changed;
         if (changed && id != m_draft.id && !m_stored) {
             // It is history by now: an answer to a write before that says nothing about what may be typed here.
@@ -41,13 +41,17 @@ void DraftRecord::save(Then then)
                 then(false);
             return;
         }
-        if (result)
+        if (result) {
             m_savedVersion = version;
-        else if (changed && becomeCopy(id)) {
+            if (id == m_draft.id) {
+                m_draft.revision = result->revision;
+                m_draft.position = result->position;
+            }
+        } else if (changed && becomeCopy(id)) {
             save(then);
             return;
         }
-        note(result, then);
+        note(result ? Result<Done, StoreError>::ok({}) : Result<Done, StoreError>::fail(result.error()), then);
     });
 }
 
@@ -60,6 +64,7 @@ bool DraftRecord::becomeCopy(const QUuid &ofId)
     if (m_draft.id == ofId) { // else an answer before this one saw to it
         m_draft.id = QUuid::createUuid();
         m_draft.revision = 0;
+        m_draft.position = 0;
         m_draft.createdAt = m_clock.nowUtc();
         Q_EMIT becameCopy();
     }
@@ -115,10 +120,18 @@ void DraftRecord::addHistory(const HistoryEntry &entry, Then then)
     m_store.addHistory(entry, this, [this, then = std::move(then)](const auto &result) { note(result, then); });
 }
 
+void DraftRecord::takeStored(const Draft &stored)
+{
+    m_draft = stored;
+    m_savedVersion = ++m_version;
+    Q_EMIT diskChanged();
+}
+
 void DraftRecord::forget()
 {
     m_draft.id = QUuid::createUuid();
     m_draft.revision = 0;
+    m_draft.position = 0;
     m_draft.createdAt = m_clock.nowUtc();
     m_draft.queuedAt = {};
     m_draft.state = DraftState::Editing;

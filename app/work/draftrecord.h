@@ -49,6 +49,8 @@ public:
     /// that one; else as after remove(). Where the disk refuses, the record goes back to the draft that it still holds.
     void complete(const HistoryEntry &entry, const JobInput &left, const Job &base, Then then = {});
     void addHistory(const HistoryEntry &entry, Then then = {});
+    /// Goes on with what another process made of the draft. Only where isSaved(): else what was typed here is lost.
+    void takeStored(const Draft &stored);
 
 Q_SIGNALS:
     /// What is here goes on under another id, beside what another process made of the draft; before it is saved.

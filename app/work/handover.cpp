@@ -183,7 +183,7 @@ void takeHandover(const HandoverFile &file, const QUuid &profileId, DraftStore &
                              return;
                          }
                      }
-                     store.save(draft, context, [draft, answer](const Result<Done, StoreError> &saved) {
+                     store.save(draft, context, [draft, answer](const auto &saved) {
                          answer(saved ? Taken::ok(draft) : Taken::fail(saved.error().words));
                      });
                  });

@@ -28,7 +28,8 @@ bool waitsForUser(const Draft &draft)
 /// The disk holds something else than the item, and that counts.
 bool isOutdated(const OutboxItem &item, const Draft &stored)
 {
-    return item.stale || (item.isElsewhere() && (!stored.elsewhere || stored.revision != item.draft().revision));
+    return item.stale || (item.isElsewhere() && !stored.elsewhere) ||
+           (item.record->isSaved() && stored.revision > item.draft().revision);
 }
 
 HistoryEntry droppedInDoubt(const Draft &draft, const QString &profileName)
@@ -170,6 +171,10 @@ void Outbox::renew(OutboxItem &item, const Draft &draft)
         drop(item.id);
         return;
     }
+    if (item.record->isSaved()) { // an editor may share it
+        item.record->takeStored(draft);
+        return;
+    }
     disconnect(item.record.get(), nullptr, this, nullptr);
     item.record = std::make_shared<DraftRecord>(m_store, m_clock, draft, true);
     watch(item);
@@ -188,7 +193,7 @@ OutboxItem &Outbox::adopt(std::shared_ptr<DraftRecord> record)
     auto item = std::make_unique<OutboxItem>();
     const Draft &draft = record->draft();
     item->id = draft.id;
-    item->createdAt = draft.createdAt;
+    item->position = draft.position;
     item->record = std::move(record);
     const QDateTime now = m_clock.nowUtc();
     const milliseconds here = m_clock.monotonic();
@@ -197,7 +202,7 @@ OutboxItem &Outbox::adopt(std::shared_ptr<DraftRecord> record)
     const bool asked = draft.problem.status == 429 || draft.problem.status == 503; // by the service, so to wait
     if (m_policy.onePass && !asked)
         wait = milliseconds(0);
-    if (wait > m_policy.longestPause) // nobody asks for so much: the clock was put back
+    if (wait > (asked ? m_policy.longestPause : m_policy.backoffCap)) // never so much: the clock was put back
         wait = m_policy.backoffCap;
     item->since = here - age;
     item->notBefore = here + wait;
@@ -211,9 +216,33 @@ OutboxItem &Outbox::adopt(std::shared_ptr<DraftRecord> record)
 
     watch(*item);
     m_byId.insert(item->id, item.get());
-    const auto later = std::find_if(m_items.rbegin(), m_items.rend(),
-                                    [&](const auto &other) { return !(other->createdAt > item->createdAt); });
-    return **m_items.insert(later.base(), std::move(item));
+    return insert(std::move(item));
+}
+
+OutboxItem &Outbox::insert(std::unique_ptr<OutboxItem> item)
+{
+    const auto isEarlier = [&item](const auto &other) {
+        return item->position == 0 || (other->position > 0 && other->position < item->position);
+    };
+    const auto earlier = std::find_if(m_items.rbegin(), m_items.rend(), isEarlier);
+    return **m_items.insert(earlier.base(), std::move(item));
+}
+
+void Outbox::putInOrder(OutboxItem &item)
+{
+    const qint64 position = item.draft().position;
+    if (item.draft().id != item.id || position == item.position)
+        return;
+    const auto at = placeOf(&item);
+    std::unique_ptr<OutboxItem> held = std::move(*at);
+    m_items.erase(at);
+    held->position = position;
+    insert(std::move(held));
+}
+
+Outbox::Items::iterator Outbox::placeOf(const OutboxItem *item)
+{
+    return std::find_if(m_items.begin(), m_items.end(), [&](const auto &held) { return held.get() == item; });
 }
 
 void Outbox::watch(const OutboxItem &item)
@@ -227,6 +256,7 @@ void Outbox::noteDisk(const QUuid &draftId)
     OutboxItem *item = find(draftId);
     if (!item)
         return;
+    putInOrder(*item);
     const bool editing = item->draft().state == DraftState::Editing;
     if (item->run) {
         if (editing && item->draft().id == draftId && item->run->nothingSentYet()) {
@@ -254,7 +284,7 @@ void Outbox::changed(const QUuid &draftId)
 void Outbox::drop(QUuid draftId)
 {
     const OutboxItem *item = m_byId.take(draftId);
-    const auto at = std::find_if(m_items.begin(), m_items.end(), [&](const auto &held) { return held.get() == item; });
+    const auto at = placeOf(item);
     if (at == m_items.end())
         return;
     disconnect(item->record.get(), nullptr, this, nullptr);

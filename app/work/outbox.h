@@ -131,8 +131,11 @@ private:
     void take(const Result<QList<Draft>, StoreError> &drafts);
     void renew(OutboxItem &item, const Draft &draft);
     OutboxItem &adopt(std::shared_ptr<DraftRecord> record);
+    OutboxItem &insert(std::unique_ptr<OutboxItem> item);
+    void putInOrder(OutboxItem &item);
     void watch(const OutboxItem &item);
     void noteDisk(const QUuid &draftId);
+    [[nodiscard]] Items::iterator placeOf(const OutboxItem *item);
     [[nodiscard]] OutboxItem *find(const QUuid &draftId) const { return m_byId.value(draftId); }
     [[nodiscard]] OutboxItem *findLive(const QUuid &draftId) const;
     void drop(QUuid draftId);

@@ -19,7 +19,7 @@ struct OutboxItem
     enum class Wish { None, Hold, Edit, Discard };
 
     QUuid id;            ///< the record takes a new one when its draft has become history
-    QDateTime createdAt; ///< decides the place; the record's changes with its id
+    qint64 position = 0; ///< see Draft: decides the place here; 0: behind all others, until the disk says it
     std::shared_ptr<DraftRecord> record;
     std::chrono::milliseconds notBefore{0};
     std::chrono::milliseconds since{0}; ///< when this series of attempts began

@@ -187,7 +187,7 @@ private Q_SLOTS:
             QVERIFY2(run.code == 0 || run.code == 7, run.out + run.err);
             QVERIFY2(ends(run).count(QLatin1String("done")) + ends(run).count(QLatin1String("ing unknown")) ==
                          items(run).size(),
-                     run.out.constData());
+                     qPrintable(ends(run)));
         }
         m_sandbox.clearFaults();
         for (const JobId job : jobs) {
@@ -220,6 +220,40 @@ private Q_SLOTS:
         QVERIFY2(list.out.contains("Elsewhere"), list.out.constData());
         const auto none = scene.program.run(CliScene::words(QStringLiteral("outbox list --json --profile northgate")));
         QVERIFY(items(none).isEmpty());
+    }
+
+    void queuesWithoutPermission_data()
+    {
+        QTest::addColumn<QString>("secret");
+        QTest::addColumn<QString>("profile");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<int>("kept");
+        QTest::newRow("S1 wrong secret") << QStringLiteral("wrong") << QStringLiteral("northgate") << 0 << 1;
+        QTest::newRow("L12 no secret to be had") << QString() << QStringLiteral("northgate") << 0 << 1;
+        QTest::newRow("no such connection") << QString() << QStringLiteral("nobody") << 2 << 0;
+    }
+    /// To queue needs no permission; to send later will.
+    void queuesWithoutPermission()
+    {
+        QFETCH(QString, secret);
+        QFETCH(QString, profile);
+        QFETCH(int, code);
+        QFETCH(int, kept);
+        CliScene scene(m_sandbox);
+        layDownProfiles(scene, m_sandbox);
+        scene.program.setEnvironment(QStringLiteral("JOBWRIGHT_CLIENT_SECRET"), secret);
+        const auto run = scene.program.run(CliScene::words(
+            QStringLiteral("update 1004471 --set reference=NG-77 --queue --json --profile ") + profile));
+        QVERIFY2(run.code == code, run.err.constData());
+        QVERIFY2(!run.err.isEmpty() || !run.json().value(QLatin1String("problem")).isNull(), run.out.constData());
+        QCOMPARE(scene.drafts().size(), kept);
+        QCOMPARE(scene.patches(1004471), 0);
+        if (kept == 0)
+            return;
+        QCOMPARE(run.outcome(), QStringLiteral("queued"));
+        scene.program.setEnvironment(QStringLiteral("JOBWRIGHT_CLIENT_SECRET"), QStringLiteral("sandbox"));
+        QCOMPARE(scene.program.run(CliScene::words(QStringLiteral("outbox send"))).code, 0);
+        QCOMPARE(reference(1004471), QStringLiteral("NG-77"));
     }
 
     void startsItsOwnSandbox()

@@ -32,10 +32,16 @@ bool MemoryDraftStore::write(const QString &what, QObject *context, const Answer
     return true;
 }
 
-void MemoryDraftStore::save(const Draft &draft, QObject *context, Answer<Done> answer)
+void MemoryDraftStore::save(const Draft &draft, QObject *context, Answer<Saved> answer)
 {
-    if (write(QStringLiteral("save ") + draftStateWord(draft.state), context, answer))
-        kept.insert(draft.id, draft);
+    const qint64 position = kept.contains(draft.id) ? kept.value(draft.id).position : ++m_made;
+    const Answer<Done> say = [answer, saved = Saved{draft.revision, position}](const Result<Done, StoreError> &result) {
+        using Answered = Result<Saved, StoreError>;
+        if (answer)
+            answer(result ? Answered::ok(saved) : Answered::fail(result.error()));
+    };
+    if (write(QStringLiteral("save ") + draftStateWord(draft.state), context, say))
+        kept.insert(draft.id, draft)->position = position;
 }
 
 void MemoryDraftStore::remove(const QUuid &draftId, QObject *context, Answer<Done> answer)

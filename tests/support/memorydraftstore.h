@@ -20,7 +20,7 @@ public:
     int failures = 0;    ///< so many writes from now on fail
     bool silent = false; ///< takes what it is asked, and never answers
 
-    void save(const Draft &draft, QObject *context, Answer<Done> answer) override;
+    void save(const Draft &draft, QObject *context, Answer<Saved> answer) override;
     void remove(const QUuid &draftId, QObject *context, Answer<Done> answer) override;
     void complete(const QUuid &draftId, const HistoryEntry &entry, const std::optional<Draft> &left, QObject *context,
                   Answer<Done> answer) override;
@@ -34,6 +34,7 @@ public:
 private:
     /// False: it fails, and has been answered.
     bool write(const QString &what, QObject *context, const Answer<Done> &answer);
+    qint64 m_made = 0;
 };
 
 } // namespace jobwright

@@ -37,10 +37,14 @@ void SteppedDraftStore::work()
 void SteppedDraftStore::put(const Draft &draft)
 {
     const auto same = std::find_if(m_drafts.begin(), m_drafts.end(), [&](const auto &d) { return d.id == draft.id; });
-    if (same == m_drafts.end())
+    if (same == m_drafts.end()) {
         m_drafts += draft;
-    else
+        m_drafts.last().position = ++m_made;
+    } else {
+        const qint64 position = same->position;
         *same = draft;
+        same->position = position;
+    }
     QList<DraftState> &states = m_states[draft.id];
     if (states.isEmpty() || states.last() != draft.state)
         states += draft.state;
@@ -66,11 +70,11 @@ std::optional<Draft> SteppedDraftStore::stored(const QUuid &id) const
     return std::nullopt;
 }
 
-void SteppedDraftStore::save(const Draft &draft, QObject *context, Answer<Done> answer)
+void SteppedDraftStore::save(const Draft &draft, QObject *context, Answer<Saved> answer)
 {
-    post<Done>("save", context, std::move(answer), [this, draft] {
+    post<Saved>("save", context, std::move(answer), [this, draft] {
         put(draft);
-        return Done();
+        return Saved{draft.revision, stored(draft.id)->position};
     });
 }
 

@@ -19,7 +19,7 @@ class SteppedDraftStore : public QObject, public DraftStore
     Q_OBJECT
 
 public:
-    void save(const Draft &draft, QObject *context, Answer<Done> answer) override;
+    void save(const Draft &draft, QObject *context, Answer<Saved> answer) override;
     void remove(const QUuid &draftId, QObject *context, Answer<Done> answer) override;
     void complete(const QUuid &draftId, const HistoryEntry &entry, const std::optional<Draft> &left, QObject *context,
                   Answer<Done> answer) override;
@@ -55,6 +55,7 @@ private:
     int m_unanswered = 0;
     std::function<bool(const QByteArray &)> m_fails;
     QList<Draft> m_drafts;
+    qint64 m_made = 0;
     QList<HistoryEntry> m_history;
     QHash<QUuid, QList<DraftState>> m_states;
 };

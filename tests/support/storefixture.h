@@ -57,10 +57,10 @@ public:
         return *result;
     }
 
-    Result<Done, StoreError> save(const Draft &draft) { return save(*store, draft); }
-    Result<Done, StoreError> save(SqliteDraftStore &into, const Draft &draft)
+    Result<DraftStore::Saved, StoreError> save(const Draft &draft) { return save(*store, draft); }
+    Result<DraftStore::Saved, StoreError> save(SqliteDraftStore &into, const Draft &draft)
     {
-        return wait<Done>([&](auto answer) { into.save(draft, &context, answer); });
+        return wait<DraftStore::Saved>([&](auto answer) { into.save(draft, &context, answer); });
     }
     Result<Done, StoreError> remove(const QUuid &id)
     {

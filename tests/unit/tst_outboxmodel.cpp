@@ -45,6 +45,8 @@ public:
         case 5:
             f.randomness.set(m_dice.generateDouble());
             f.passes(std::chrono::seconds(m_dice.bounded(3000)));
+            if (m_dice.bounded(3) == 0)
+                f.clock.jumpWallClock(std::chrono::minutes(m_dice.bounded(-3000, 3000)));
             break;
         case 6:
             restart();

@@ -45,14 +45,15 @@ struct Shared
 /// One of them.
 struct Process
 {
-    explicit Process(Shared &shared) : store(shared.store.another())
+    /// `sends`: else it only looks on, as one without the connection's secret.
+    explicit Process(Shared &shared, bool sends = true) : store(shared.store.another())
     {
         OutboxPolicy policy;
         policy.tick = 1ms;
         outbox = std::make_unique<Outbox>(
             *store, shared.clock, shared.randomness,
-            [&shared](const QUuid &) {
-                return OutboxProfile{&shared.service, QStringLiteral("Northgate"), OutboxFixture::sameServer};
+            [&shared, sends](const QUuid &) {
+                return OutboxProfile{sends ? &shared.service : nullptr, QStringLiteral("Northgate"), OutboxFixture::sameServer};
             },
             policy);
         QObject::connect(outbox.get(), &Outbox::attempted, outbox.get(), [this] { ++attempts; });
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void sendsOnceWhereTwoBeginTogether();
     void leavesWhatAnotherIsSending();
     void keepsOrderBehindWhatAnotherIsSending();
+    void showsWhatAnotherMadeOfIt();
     void onePass_data();
     void onePass();
     void N26_onePassKeepsTheServersPause();
@@ -149,6 +151,33 @@ void TestOutboxShared::keepsOrderBehindWhatAnotherIsSending()
     shared.passes(10s);
     QCOMPARE(two.attempts, 1);
     QCOMPARE(shared.service.updates().last().jobId, 8);
+}
+
+/// Also where an editor here shares the record: it goes on with what the disk holds now.
+void TestOutboxShared::showsWhatAnotherMadeOfIt()
+{
+    Shared shared;
+    const QUuid id = shared.put(7).id;
+    Process here(shared, false);
+    QTRY_COMPARE(here.outbox->items().size(), 1);
+    const auto record = here.outbox->record(id);
+    QCOMPARE(record->draft().state, DraftState::Queued);
+
+    shared.service.setFault(Fault::Rejected);
+    Process other(shared);
+    QTRY_COMPARE(other.attempts, 1);
+    QTRY_COMPARE(shared.stored().value(0).state, DraftState::NeedsYou);
+    QSignalSpy changed(here.outbox.get(), &Outbox::itemChanged);
+    here.outbox->load(); // as SqliteDraftStore::changedElsewhere() has it done
+    QTRY_COMPARE(here.outbox->needingYou(), 1);
+    QVERIFY(changed.contains({QVariant(id)}));
+    QCOMPARE(here.outbox->record(id), record);
+    QCOMPARE(record->draft().problem.status, 422);
+
+    other.die();
+    QVERIFY(here.outbox->edit(id)); // and it can be worked on from there
+    QTRY_COMPARE(shared.stored().value(0).state, DraftState::Editing);
+    QCOMPARE(shared.stored().size(), 1);
 }
 
 void TestOutboxShared::onePass_data()

@@ -24,7 +24,9 @@ private Q_SLOTS:
     void N26_holdsBackTheWholeServer();
     void L10_clockJumps_data();
     void L10_clockJumps();
+    void L10_restartWithAnotherClock_data();
     void L10_restartWithAnotherClock();
+    void L10_orderWithoutAClock();
     void keepsOrderPerJob();
     void neverMoreThanTwoAtATime();
     void N23_stopsTheProfileOnly();
@@ -178,20 +180,64 @@ void TestOutboxWaiting::L10_clockJumps()
     QCOMPARE(f.only().nextAttemptAt, f.clock.nowUtc().addSecs(20));
 }
 
-/// The clock was put back by a year while the program was closed: no item waits for a year.
+void TestOutboxWaiting::L10_restartWithAnotherClock_data()
+{
+    QTest::addColumn<milliseconds>("jump");
+    QTest::newRow("L10 two hours back") << milliseconds(-2h);
+    QTest::newRow("L10 a day back") << milliseconds(-24h);
+    QTest::newRow("L10 a year back") << milliseconds(-24h * 365);
+}
+
+/// The clock was put back while the program was closed: no item waits for as long as that.
 void TestOutboxWaiting::L10_restartWithAnotherClock()
 {
+    QFETCH(const milliseconds, jump);
     OutboxFixture f;
     f.randomness.set(1);
     f.service.setFault(Fault::NotSent);
     f.put(7, text);
     f.start();
     f.crash();
-    f.clock.jumpWallClock(-24h * 365);
+    f.clock.jumpWallClock(jump);
     f.service.setFault(Fault::None);
     f.start();
     f.passes(15min);
     QVERIFY(f.store.stored().isEmpty());
+}
+
+/// The clock is put back between two drafts of one job: what was typed later goes out later, here and after a restart.
+void TestOutboxWaiting::L10_orderWithoutAClock()
+{
+    const auto sentBy = [](bool restarts) {
+        OutboxFixture f;
+        f.randomness.set(1);
+        f.service.setFault(Fault::NotSent);
+        f.start();
+        const auto first = f.enqueue(f.draft(7, QStringLiteral("first")));
+        f.settle();
+        f.clock.jumpWallClock(-24h);
+        Draft later = f.draft(7, {});
+        later.input = {};
+        later.input.insert(FieldKey::OrderNumber, {Change::Kind::Set, QStringLiteral("second")});
+        const auto second = f.enqueue(later);
+        f.settle();
+        if (restarts) {
+            f.crash();
+            f.start();
+        }
+        f.service.setFault(Fault::None);
+        for (int i = 0; i < 3; ++i)
+            f.passes(15min);
+        QStringList values;
+        for (const ScriptedService::Update &update : f.service.updates()) {
+            if (update.applied)
+                values += update.edit.first().value.text();
+        }
+        return values;
+    };
+    const QStringList inOrder{QStringLiteral("first"), QStringLiteral("second")};
+    QCOMPARE(sentBy(false), inOrder);
+    QCOMPARE(sentBy(true), inOrder);
 }
 
 /// A later draft of the same job waits, also while the earlier one needs the user; others pass.

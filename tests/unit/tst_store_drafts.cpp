@@ -378,6 +378,10 @@ void StoreDraftsTest::L2_leavesWhatAnotherProcessSends()
     if (!left)
         return;
     QCOMPARE(result.error().kind, StoreError::Kind::Changed);
+    const auto removed = fixture.remove(mine.id);
+    QVERIFY(!removed);
+    QCOMPARE(removed.error().kind, StoreError::Kind::Changed);
+    QCOMPARE(fixture.drafts()->size(), 1);
 
     other.reset(); // it ended in the midst of it
     mine = fixture.drafts()->first();
