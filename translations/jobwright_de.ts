@@ -4564,6 +4564,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>The service asks to wait. The job is read again before the update is sent.</source>
         <translation>Der Dienst bittet zu warten. Bevor die Änderung gesendet wird, wird der Auftrag erneut gelesen.</translation>
     </message>
+    <message>
+        <source>An earlier update of this job waits in the outbox</source>
+        <translation>Eine frühere Änderung dieses Auftrags wartet im Postausgang</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this one goes after it.</source>
+        <translation>Es wurde nichts gesendet: Diese geht danach hinaus.</translation>
+    </message>
 </context>
 <context>
     <name>jobwright::WindowActions</name>

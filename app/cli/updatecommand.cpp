@@ -11,11 +11,14 @@
 #include "net/call.h"
 #include "net/jobservice.h"
 #include "wire/jobjson.h"
+#include "work/draftedit.h"
 #include "work/draftrecord.h"
 #include "work/submission.h"
 #include "work/submissionrecorder.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace jobwright {
 
@@ -124,7 +127,27 @@ void UpdateCommand::goOn()
     else if (m_line.queue)
         keep({}, QStringLiteral("queued"), ExitCode::Done);
     else
-        submit();
+        lookForEarlier();
+}
+
+/// Order is kept, as in the window: what was queued for this job before, or may be under way, comes first.
+void UpdateCommand::lookForEarlier()
+{
+    m_context.store->drafts(m_context.profileId, this, [this](const Result<QList<Draft>, StoreError> &drafts) {
+        const bool behind = drafts && std::any_of(drafts->begin(), drafts->end(), [this](const Draft &draft) {
+            return draft.jobId == m_line.jobId && comesFirst(draft);
+        });
+        if (m_cancelled) {
+            Q_EMIT finished(ExitCode::Interrupted);
+        } else if (behind) {
+            Problem problem;
+            problem.title = tr("An earlier update of this job waits in the outbox");
+            problem.detail = tr("Nothing was sent: this one goes after it.");
+            keep(problem, QStringLiteral("queued"), ExitCode::Unreachable);
+        } else {
+            submit(); // where the drafts cannot be read, it is the writing that says so, before anything is sent
+        }
+    });
 }
 
 void UpdateCommand::printDryRun()

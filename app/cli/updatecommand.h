@@ -41,6 +41,7 @@ private:
     void goOn();
     void printDryRun();
     void keep(const Problem &problem, const QString &outcome, ExitCode code);
+    void lookForEarlier();
     void submit();
     void takeResult(const SubmissionResult &result);
     void end(const OutcomeReport &report, const QString &words, ExitCode code);

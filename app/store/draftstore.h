@@ -41,6 +41,9 @@ public:
     /// since this one read or wrote it: nothing is written then. A copy with a new id and revision 0 can always be
     /// saved.
     virtual void save(const Draft &draft, QObject *context, Answer<Saved> answer) = 0;
+    /// In one transaction: the draft as save() writes it, and the entry. How an update ends that was taken in part.
+    virtual void saveWithHistory(const Draft &draft, const HistoryEntry &entry, QObject *context,
+                                 Answer<Saved> answer) = 0;
     /// Done also where there is no such draft. StoreError::Kind::Changed where another process is sending it.
     virtual void remove(const QUuid &draftId, QObject *context, Answer<Done> answer) = 0;
     /// In one transaction: the draft goes, the entry is written, and so is `left`, a new draft of what was typed while
@@ -52,8 +55,6 @@ public:
     /// Drafts of a profile in the order of their creation; a null id means all profiles.
     virtual void drafts(const QUuid &profileId, QObject *context, Answer<QList<Draft>> answer) = 0;
 
-    /// Written once by its id, however often it is asked for.
-    virtual void addHistory(const HistoryEntry &entry, QObject *context, Answer<Done> answer) = 0;
     /// Newest first, at most `most`; a null id means all profiles.
     virtual void history(const QUuid &profileId, int most, QObject *context, Answer<QList<HistoryEntry>> answer) = 0;
 

@@ -136,8 +136,8 @@ Result<DraftStore::Saved, StoreError> DraftTable::write(Database &database, cons
     const auto position = before ? Result<qint64, StoreError>::ok(before->position) : nextPosition(database);
     if (!position)
         return Written::fail(position.error());
-    if (isUnderWay(draft.state))
-        m_mark.show();
+    if (isUnderWay(draft.state) && !m_mark.show())
+        return Written::fail(storeError(StoreError::Kind::Io, QStringLiteral("mark")));
     const DraftStore::Saved saved{before ? before->revision + 1 : 1, *position};
     const auto *statement = before ? updateStatement : insertStatement;
     int affected = 0;

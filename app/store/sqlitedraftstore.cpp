@@ -121,18 +121,31 @@ void SqliteDraftStore::write(QObject *context, Answer<Done> answer, StoreFile::W
 
 void SqliteDraftStore::save(const Draft &draft, QObject *context, Answer<Saved> answer)
 {
+    saveAnd(draft, {}, context, std::move(answer));
+}
+
+void SqliteDraftStore::saveWithHistory(const Draft &draft, const HistoryEntry &entry, QObject *context,
+                                       Answer<Saved> answer)
+{
+    saveAnd(
+        draft, [entry](Database &database) { return HistoryTable::add(database, entry); }, context, std::move(answer));
+}
+
+void SqliteDraftStore::saveAnd(const Draft &draft, const StoreFile::Work &more, QObject *context,
+                               Answer<Saved> answer)
+{
     const auto saved = std::make_shared<Saved>();
     const Answer<Done> say = [saved, answer = std::move(answer)](const Result<Done, StoreError> &result) {
         using Answered = Result<Saved, StoreError>;
         if (answer)
             answer(result ? Answered::ok(*saved) : Answered::fail(result.error()));
     };
-    write(context, say, [this, draft, saved](Database &database) -> StoreFailure {
+    write(context, say, [this, draft, more, saved](Database &database) -> StoreFailure {
         const auto written = m_drafts.write(database, draft);
         if (!written)
             return written.error();
         *saved = *written;
-        return std::nullopt;
+        return more ? more(database) : std::nullopt;
     });
 }
 
@@ -173,11 +186,6 @@ void SqliteDraftStore::drafts(const QUuid &profileId, QObject *context, Answer<Q
 {
     read<QList<Draft>>(context, std::move(answer),
                        [this, profileId](Database &database) { return m_drafts.read(database, profileId); });
-}
-
-void SqliteDraftStore::addHistory(const HistoryEntry &entry, QObject *context, Answer<Done> answer)
-{
-    write(context, std::move(answer), [entry](Database &database) { return HistoryTable::add(database, entry); });
 }
 
 void SqliteDraftStore::history(const QUuid &profileId, int most, QObject *context, Answer<QList<HistoryEntry>> answer)

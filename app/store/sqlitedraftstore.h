@@ -32,12 +32,13 @@ public:
     void watch(std::chrono::milliseconds every);
 
     void save(const Draft &draft, QObject *context, DraftStore::Answer<Saved> answer) override;
+    void saveWithHistory(const Draft &draft, const HistoryEntry &entry, QObject *context,
+                         DraftStore::Answer<Saved> answer) override;
     void remove(const QUuid &draftId, QObject *context, DraftStore::Answer<Done> answer) override;
     void complete(const QUuid &draftId, const HistoryEntry &entry, const std::optional<Draft> &left, QObject *context,
                   DraftStore::Answer<Done> answer) override;
     void drafts(const QUuid &profileId, QObject *context, DraftStore::Answer<QList<Draft>> answer) override;
 
-    void addHistory(const HistoryEntry &entry, QObject *context, DraftStore::Answer<Done> answer) override;
     void history(const QUuid &profileId, int most, QObject *context,
                  DraftStore::Answer<QList<HistoryEntry>> answer) override;
 
@@ -72,6 +73,7 @@ private:
     template <typename T>
     void read(QObject *context, Answer<T> answer, std::function<Result<T, StoreError>(Database &)> work);
     void write(QObject *context, Answer<Done> answer, StoreFile::Work work);
+    void saveAnd(const Draft &draft, const StoreFile::Work &more, QObject *context, Answer<Saved> answer);
 
     QThread m_thread;
     QObject *m_worker; ///< lives in m_thread and goes with it

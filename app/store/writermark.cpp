@@ -31,19 +31,23 @@ WriterMark::WriterMark(const QString &storePath)
 
 WriterMark::~WriterMark() = default;
 
-void WriterMark::show()
+bool WriterMark::show()
 {
     if (m_lock)
-        return;
+        return true;
     QDir().mkpath(m_folder);
     // What was killed leaves its file.
     const QStringList left = QDir(m_folder).entryList({QStringLiteral("*.lock")}, QDir::Files);
     for (const QString &name : left)
         static_cast<void>(isHeld(m_folder + u'/' + name));
-    m_lock = std::make_unique<QLockFile>(pathOf(m_id));
-    m_lock->setStaleLockTime(0);
-    if (!m_lock->tryLock(0))
-        qCWarning(lcStore) << "no lock says that this process lives:" << m_lock->error();
+    auto lock = std::make_unique<QLockFile>(pathOf(m_id));
+    lock->setStaleLockTime(0);
+    if (!lock->tryLock(0)) {
+        qCWarning(lcStore) << "no lock says that this process lives:" << lock->error();
+        return false;
+    }
+    m_lock = std::move(lock);
+    return true;
 }
 
 bool WriterMark::lives(const QUuid &other) const

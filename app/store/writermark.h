@@ -24,9 +24,9 @@ public:
 
     [[nodiscard]] const QUuid &id() const { return m_id; }
 
-    /// From now on others see that this process lives. Where the folder cannot be written to they do not, and take what
-    /// it leaves in doubt for theirs.
-    void show();
+    /// From now on others see that this process lives. False where the disk refuses; can be asked for again. Without it
+    /// they would take what this process is sending for what it left in doubt.
+    [[nodiscard]] bool show();
     /// Whether the process that wrote under this mark still lives. Not for one's own mark.
     [[nodiscard]] bool lives(const QUuid &other) const;
 

@@ -46,6 +46,11 @@ bool isInDoubt(const Draft &draft)
     return false;
 }
 
+bool comesFirst(const Draft &draft)
+{
+    return draft.state == DraftState::Queued || isInDoubt(draft);
+}
+
 bool isHeld(const Draft &draft)
 {
     return draft.state == DraftState::NeedsYou && draft.outcome == heldWord();

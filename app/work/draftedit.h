@@ -17,6 +17,9 @@ struct SubmissionResult;
 /// The update may have reached the service, and nobody has seen yet whether it did: to be read and compared first.
 [[nodiscard]] bool isInDoubt(const Draft &draft);
 
+/// It goes out by itself, or may be under way: a later draft of the same job waits for it.
+[[nodiscard]] bool comesFirst(const Draft &draft);
+
 /// The user holds it in the outbox: it needs nobody but waits for "Send now".
 [[nodiscard]] bool isHeld(const Draft &draft);
 /// Draft::outcome of a held draft.

@@ -4,9 +4,12 @@
 
 #include "base/clock.h"
 #include "work/decisions.h"
+#include "work/draftedit.h"
 #include "work/draftrecord.h"
 #include "work/editsession.h"
 #include "work/undohistory.h"
+
+#include <QPointer>
 
 #include <utility>
 
@@ -15,14 +18,9 @@ namespace jobwright {
 namespace {
 
 /// Whether editing makes a plain draft of it again. Where an update is, or may be, under way, its outcome comes first.
-bool editingReopens(DraftState state)
+bool editingReopens(const Draft &draft)
 {
-    return state == DraftState::Queued || state == DraftState::NeedsYou;
-}
-
-bool isUnderWay(DraftState state)
-{
-    return state == DraftState::Sending || state == DraftState::Verifying || state == DraftState::Unknown;
+    return draft.state != DraftState::Editing && !isInDoubt(draft);
 }
 
 } // namespace
@@ -62,7 +60,7 @@ void DraftKeeper::noteInput()
     m_record.change([this](Draft &draft) {
         draft.input = m_session.inputs();
         draft.editedAt = m_clock.nowUtc();
-        if (!editingReopens(draft.state))
+        if (!editingReopens(draft))
             return;
         draft.state = DraftState::Editing;
         draft.body.clear();
@@ -82,7 +80,7 @@ void DraftKeeper::noteDecisions(const QJsonObject &decisions)
 void DraftKeeper::noteBase()
 {
     // While an update is under way its draft holds the job as it was before, to compare with: see SubmissionRecorder.
-    if (isUnderWay(m_record.draft().state) || m_session.base() == m_record.draft().base)
+    if (isInDoubt(m_record.draft()) || m_session.base() == m_record.draft().base)
         return;
     m_record.change([this](Draft &draft) {
         draft.base = m_session.base();
@@ -102,26 +100,35 @@ void DraftKeeper::schedule()
 
 void DraftKeeper::write()
 {
-    const auto then = [this](bool onDisk) {
-        m_writing = false;
-        const bool again = std::exchange(m_again, false);
-        if (onDisk || m_pending)
-            return;
-        setPending(true);
-        if (again)
-            write();
-        else
-            m_latest.start(retryAfter);
+    const auto then = [self = QPointer(this)](bool onDisk) { // the record may outlive this
+        if (self)
+            self->takeAnswer(onDisk);
     };
     m_writing = false;
     setPending(false);
-    if (m_session.isTouched() || isUnderWay(m_record.draft().state)) {
+    if (m_session.isTouched() || isInDoubt(m_record.draft())) {
         noteView();
         m_writing = true;
         m_record.save(then);
     } else if (m_record.isStored()) {
-        m_record.remove();
+        m_writing = true;
+        m_record.remove(then);
     }
+}
+
+void DraftKeeper::takeAnswer(bool onDisk)
+{
+    m_writing = false;
+    const bool again = std::exchange(m_again, false);
+    if (onDisk || m_pending) {
+        Q_EMIT pendingChanged(m_pending);
+        return;
+    }
+    setPending(true);
+    if (again)
+        write();
+    else
+        m_latest.start(retryAfter);
 }
 
 void DraftKeeper::noteView()

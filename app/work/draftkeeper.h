@@ -34,8 +34,10 @@ public:
     /// Asked before each writing, for the field, cursor and anchor of what is kept.
     void setPlaceSource(std::function<EditView()> source) { m_place = std::move(source); }
 
-    /// Something typed is not on the disk yet.
+    /// Something typed was not given to the disk yet.
     [[nodiscard]] bool isPending() const { return m_pending; }
+    /// The disk has not answered yet.
+    [[nodiscard]] bool isWriting() const { return m_writing; }
 
     /// Keeps with the draft what was decided about a conflict, like input; empty where that is over. See Decisions.
     void noteDecisions(const QJsonObject &decisions);
@@ -44,6 +46,7 @@ public:
     void flush();
 
 Q_SIGNALS:
+    /// Also when the disk has answered.
     void pendingChanged(bool pending);
 
 private:
@@ -51,6 +54,7 @@ private:
     void noteBase();
     void schedule();
     void write();
+    void takeAnswer(bool onDisk);
     void noteView();
     void setPending(bool pending);
 
@@ -61,8 +65,8 @@ private:
     QTimer m_pause;
     QTimer m_latest;
     bool m_pending = false;
-    bool m_writing = false; ///< the disk has not answered yet
-    bool m_again = false;   ///< flush() was asked for meanwhile: should the disk refuse, it is tried again at once
+    bool m_writing = false;
+    bool m_again = false; ///< flush() was asked for meanwhile: should the disk refuse, it is tried again at once
 };
 
 } // namespace jobwright

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/logcategories.h"
+#include "work/draftedit.h"
 
 namespace jobwright {
 
@@ -30,10 +31,20 @@ void DraftRecord::change(const std::function<void(Draft &)> &how)
 
 void DraftRecord::save(Then then)
 {
+    write({}, std::move(then));
+}
+
+void DraftRecord::saveWithHistory(const HistoryEntry &entry, Then then)
+{
+    write(entry, std::move(then));
+}
+
+void DraftRecord::write(const std::optional<HistoryEntry> &entry, Then then)
+{
     m_stored = true; // from here on the disk may hold it, whatever the answer will be
     const int version = m_version;
     const QUuid id = m_draft.id;
-    m_store.save(m_draft, this, [this, version, id, then = std::move(then)](const auto &result) {
+    const DraftStore::Answer<DraftStore::Saved> take = [this, version, id, entry, then](const auto &result) {
         const bool changed = !result && result.error().kind == StoreError::Kind::Changed;
         if (changed && id != m_draft.id && !m_stored) {
             // It is history by now: an answer to a write before that says nothing about what may be typed here.
@@ -48,20 +59,26 @@ void DraftRecord::save(Then then)
                 m_draft.position = result->position;
             }
         } else if (changed && becomeCopy(id)) {
-            save(then);
+            write(entry, then);
             return;
         }
         note(result ? Result<Done, StoreError>::ok({}) : Result<Done, StoreError>::fail(result.error()), then);
-    });
+    };
+    if (entry)
+        m_store.saveWithHistory(m_draft, *entry, this, take);
+    else
+        m_store.save(m_draft, this, take);
 }
 
 /// Another process has written or removed the draft. What is typed here must be lost no more than what is there, so it
 /// goes on as a draft of its own. Not while it is being sent: two copies of one update would go out.
 bool DraftRecord::becomeCopy(const QUuid &ofId)
 {
-    if (m_draft.state != DraftState::Editing)
+    if (m_draft.state != DraftState::Editing && !m_draft.elsewhere)
         return false;
     if (m_draft.id == ofId) { // else an answer before this one saw to it
+        if (m_draft.elsewhere) // the update is that one's; what was typed over it here is not in it
+            clearProgress();
         m_draft.id = QUuid::createUuid();
         m_draft.revision = 0;
         m_draft.position = 0;
@@ -73,8 +90,14 @@ bool DraftRecord::becomeCopy(const QUuid &ofId)
 
 void DraftRecord::remove(Then then)
 {
-    m_store.remove(m_draft.id, this, [this, then = std::move(then)](const auto &result) { note(result, then); });
+    const Draft removed = m_draft;
     forget();
+    const int version = ++m_version;
+    m_store.remove(removed.id, this, [this, removed, version, then = std::move(then)](const auto &result) {
+        if (!result)
+            takeBack(removed, version);
+        note(result, then);
+    });
 }
 
 void DraftRecord::complete(const HistoryEntry &entry, const JobInput &left, const Job &base, Then then)
@@ -115,15 +138,24 @@ void DraftRecord::takeBack(Draft done, int version)
     ++m_version;
 }
 
-void DraftRecord::addHistory(const HistoryEntry &entry, Then then)
-{
-    m_store.addHistory(entry, this, [this, then = std::move(then)](const auto &result) { note(result, then); });
-}
-
 void DraftRecord::takeStored(const Draft &stored)
 {
-    m_draft = stored;
-    m_savedVersion = ++m_version;
+    const bool saved = isSaved() || m_draft.input == stored.input;
+    Draft now = stored;
+    if (!saved) {
+        now.input = m_draft.input;
+        now.editedAt = m_draft.editedAt;
+        now.view = m_draft.view;
+        if (!isInDoubt(now)) {
+            now.state = DraftState::Editing;
+            now.body.clear();
+        }
+    }
+    m_draft = now;
+    m_stored = true;
+    ++m_version;
+    if (saved)
+        m_savedVersion = m_version;
     Q_EMIT diskChanged();
 }
 
@@ -133,17 +165,24 @@ void DraftRecord::forget()
     m_draft.revision = 0;
     m_draft.position = 0;
     m_draft.createdAt = m_clock.nowUtc();
-    m_draft.queuedAt = {};
+    m_draft.view.clear();
+    clearProgress();
+    m_stored = false;
+    m_savedVersion = -1;
+    m_savedAt = {};
+}
+
+/// Nothing of it has been sent, or is to be.
+void DraftRecord::clearProgress()
+{
     m_draft.state = DraftState::Editing;
+    m_draft.elsewhere = false;
+    m_draft.queuedAt = {};
     m_draft.body.clear();
     m_draft.attempts = 0;
     m_draft.nextAttemptAt = {};
     m_draft.problem = {};
     m_draft.outcome.clear();
-    m_draft.view.clear();
-    m_stored = false;
-    m_savedVersion = -1;
-    m_savedAt = {};
 }
 
 void DraftRecord::note(const Result<Done, StoreError> &result, const Then &then)

@@ -42,14 +42,17 @@ public:
     /// Where another process changed the draft meanwhile, a draft in Editing goes on under a new id, and any other is
     /// not saved.
     void save(Then then = {});
-    /// Takes it from the disk. The draft here goes on with a new id, as one that was never stored.
+    /// The same, and the entry with it: both or none.
+    void saveWithHistory(const HistoryEntry &entry, Then then = {});
+    /// Takes it from the disk. The draft here goes on with a new id, as one that was never stored; where the disk
+    /// refuses, it goes back to what it was.
     void remove(Then then = {});
     /// Takes it from the disk and writes the entry, both or none. Where `left` has input, which was typed while the
     /// update was under way, that becomes a draft of its own over `base` in the same step, and the record goes on as
     /// that one; else as after remove(). Where the disk refuses, the record goes back to the draft that it still holds.
     void complete(const HistoryEntry &entry, const JobInput &left, const Job &base, Then then = {});
-    void addHistory(const HistoryEntry &entry, Then then = {});
-    /// Goes on with what another process made of the draft. Only where isSaved(): else what was typed here is lost.
+    /// Goes on with what the disk holds of the draft, which another process may have changed, but for what was typed
+    /// here and is not on the disk yet: that makes a plain draft of it again, where no update may be under way.
     void takeStored(const Draft &stored);
 
 Q_SIGNALS:
@@ -61,6 +64,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool becomeCopy(const QUuid &ofId);
     void forget();
+    void clearProgress();
+    void write(const std::optional<HistoryEntry> &entry, Then then);
     void takeBack(Draft done, int version);
     void note(const Result<Done, StoreError> &result, const Then &then);
 

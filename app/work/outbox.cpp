@@ -19,12 +19,6 @@ using std::chrono::milliseconds;
 
 namespace {
 
-/// Nothing of it is on its way, and nothing will be before the user says so.
-bool waitsForUser(const Draft &draft)
-{
-    return draft.state == DraftState::NeedsYou && !isInDoubt(draft);
-}
-
 /// The disk holds something else than the item, and that counts.
 bool isOutdated(const OutboxItem &item, const Draft &stored)
 {
@@ -162,23 +156,20 @@ void Outbox::take(const Result<QList<Draft>, StoreError> &drafts)
     scheduleSoon();
 }
 
-/// What the disk refused to take has not happened: on with what it holds.
+/// What the disk refused to take has not happened: on with what it holds. In the same record, which an editor may share.
 void Outbox::renew(OutboxItem &item, const Draft &draft)
 {
+    const QUuid id = item.id;
     item.stale = false;
     item.isNew = false;
-    if (draft.state == DraftState::Editing) {
-        drop(item.id);
+    item.record->takeStored(draft); // it may leave with that, see noteDisk()
+    OutboxItem *left = find(id);
+    if (!left)
         return;
-    }
-    if (item.record->isSaved()) { // an editor may share it
-        item.record->takeStored(draft);
-        return;
-    }
-    disconnect(item.record.get(), nullptr, this, nullptr);
-    item.record = std::make_shared<DraftRecord>(m_store, m_clock, draft, true);
-    watch(item);
-    changed(item.id);
+    if (!left->record->isSaved())
+        write(*left);
+    else
+        grantWish(*left);
 }
 
 /// Not what is leaving, nor what must be read anew first: its record does not stand for the draft.
@@ -328,7 +319,12 @@ void Outbox::refused(OutboxItem &item, const QString &words)
 bool Outbox::enqueue(const std::shared_ptr<DraftRecord> &record)
 {
     Draft draft = record->draft();
-    if (find(draft.id)) {
+    if (OutboxItem *held = find(draft.id)) {
+        if (held->record != record && !held->run) { // the disk took it after all when it had said that it did not
+            disconnect(held->record.get(), nullptr, this, nullptr);
+            held->record = record;
+            watch(*held);
+        }
         sendNow(draft.id);
         return true;
     }
@@ -367,6 +363,7 @@ void Outbox::sendNow(const QUuid &draftId)
     OutboxItem *item = findLive(draftId);
     if (!item || item->run)
         return;
+    item->wish = OutboxItem::Wish::None;
     startSeries(*item, m_clock.monotonic());
     write(*item);
 }
@@ -377,9 +374,7 @@ void Outbox::hold(const QUuid &draftId)
     if (!item)
         return;
     if (item->run) {
-        item->wish = OutboxItem::Wish::Hold;
-        if (item->run->nothingSentYet())
-            item->run->cancel();
+        wish(*item, OutboxItem::Wish::Hold);
     } else if (item->draft().state == DraftState::Queued) {
         item->record->change([](Draft &draft) {
             draft.state = DraftState::NeedsYou;
@@ -398,10 +393,12 @@ std::shared_ptr<DraftRecord> Outbox::edit(const QUuid &draftId)
         return nullptr;
     const std::shared_ptr<DraftRecord> record = item->record;
     const DraftState state = item->draft().state;
-    if (item->run || (state != DraftState::Queued && state != DraftState::NeedsYou)) {
-        item->wish = OutboxItem::Wish::Edit;
-        if (item->run && item->run->nothingSentYet())
-            item->run->cancel();
+    if (item->run || isInDoubt(item->draft())) {
+        wish(*item, OutboxItem::Wish::Edit);
+        if (!item->run && state == DraftState::NeedsYou) { // nobody would find out about it
+            startSeries(*item, m_clock.monotonic());
+            write(*item);
+        }
         return record;
     }
     record->change([](Draft &draft) {
@@ -421,9 +418,7 @@ void Outbox::discard(const QUuid &draftId)
     if (!item)
         return;
     if (item->run) {
-        item->wish = OutboxItem::Wish::Discard;
-        if (item->run->nothingSentYet())
-            item->run->cancel();
+        wish(*item, OutboxItem::Wish::Discard);
         return;
     }
     const Draft draft = item->draft();
@@ -431,6 +426,14 @@ void Outbox::discard(const QUuid &draftId)
         item->record->complete(droppedInDoubt(draft, m_profiles(draft.profileId).name), {}, {}, written(*item));
     else
         item->record->remove(written(*item));
+}
+
+/// To be granted when the attempt under way, or the next one, has ended.
+void Outbox::wish(OutboxItem &item, OutboxItem::Wish wish)
+{
+    item.wish = wish;
+    if (item.run && item.run->nothingSentYet())
+        item.run->cancel();
 }
 
 void Outbox::cancel(const QUuid &draftId)
@@ -447,7 +450,7 @@ bool Outbox::claim(const Draft &draft)
     const Place place{draft.profileId, draft.jobId};
     const bool taken = std::any_of(m_items.begin(), m_items.end(), [&](const auto &item) {
         const Draft &held = item->draft();
-        return item->id == draft.id || (Place{held.profileId, held.jobId} == place && !waitsForUser(held));
+        return item->id == draft.id || (Place{held.profileId, held.jobId} == place && comesFirst(held));
     });
     if (taken)
         return false;
@@ -479,8 +482,11 @@ void Outbox::abandon(const QUuid &claimedId, const std::shared_ptr<DraftRecord> 
     if (m_claims.remove(claimedId) == 0)
         return;
     scheduleSoon();
-    if (record->draft().id == claimedId && record->draft().state != DraftState::Editing)
-        changed(adopt(record).id);
+    if (record->draft().id != claimedId || record->draft().state == DraftState::Editing)
+        return;
+    OutboxItem &item = adopt(record);
+    letItArrive(item);
+    changed(item.id);
 }
 
 } // namespace jobwright

@@ -6,6 +6,7 @@
 #include "net/clocktimer.h"
 #include "store/draft.h"
 #include "store/storeerror.h"
+#include "work/outboxitem.h"
 #include "work/outboxpolicy.h"
 #include "work/outboxprofile.h"
 #include "work/submission.h"
@@ -26,7 +27,6 @@ class Clock;
 class DraftRecord;
 class DraftStore;
 class Randomness;
-struct OutboxItem;
 
 /// Sends drafts later, by itself: a state machine whose every step is on the disk before its effect, so that the end of
 /// the program at any moment leaves nothing lost, nothing sent twice and nothing in between.
@@ -139,6 +139,8 @@ private:
     [[nodiscard]] OutboxItem *find(const QUuid &draftId) const { return m_byId.value(draftId); }
     [[nodiscard]] OutboxItem *findLive(const QUuid &draftId) const;
     void drop(QUuid draftId);
+    void wish(OutboxItem &item, OutboxItem::Wish wish);
+    void letItArrive(OutboxItem &item);
     void write(OutboxItem &item);
     [[nodiscard]] std::function<void(bool)> written(OutboxItem &item);
     void refused(OutboxItem &item, const QString &words);

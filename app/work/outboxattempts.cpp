@@ -94,8 +94,8 @@ void Outbox::begin(OutboxItem &item, const OutboxProfile &profile)
         return;
     }
     item.before = item.draft();
-    item.wish = OutboxItem::Wish::None;
-    item.run = std::make_unique<OutboxRun>(item.record, *edit, profile, m_clock);
+    // Who wants something else done with it only wants to know what became of it.
+    item.run = std::make_unique<OutboxRun>(item.record, *edit, profile, m_clock, item.wish == OutboxItem::Wish::None);
     ++m_running;
     connect(item.run.get(), &OutboxRun::stepChanged, this,
             [this, id = item.id](Submission::Step step) { Q_EMIT stepChanged(id, step); });
@@ -188,6 +188,8 @@ void Outbox::fail(OutboxItem &item, const SubmissionResult &result)
 void Outbox::grantWish(OutboxItem &item)
 {
     const QUuid id = item.id;
+    if (item.wish == OutboxItem::Wish::Hold && isInDoubt(item.draft()))
+        return; // that is being read, not sent
     switch (std::exchange(item.wish, OutboxItem::Wish::None)) {
     case OutboxItem::Wish::None:
         break;
@@ -262,11 +264,22 @@ void Outbox::withdraw(const QUuid &profileId)
     for (const auto &item : m_items) {
         if (!item->run || item->draft().profileId != profileId)
             continue;
+        const bool left = !item->run->nothingSentYet();
         item->run.reset();
         item->stale = true; // what it has written last may not be answered yet
+        if (left)
+            letItArrive(*item);
         --m_running;
     }
     load();
+}
+
+/// A request that its sender has left alone is looked for when it can no longer be on its way: a look that overtakes it
+/// would say that it never arrived.
+void Outbox::letItArrive(OutboxItem &item)
+{
+    if (isInDoubt(item.draft()))
+        item.notBefore = std::max(item.notBefore, m_clock.monotonic() + m_policy.longestOnItsWay);
 }
 
 void Outbox::networkMayBeBack()

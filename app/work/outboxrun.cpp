@@ -10,10 +10,10 @@
 namespace jobwright {
 
 OutboxRun::OutboxRun(std::shared_ptr<DraftRecord> record, JobEdit edit, const OutboxProfile &profile,
-                     const Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_record(std::move(record))
+                     const Clock &clock, bool mayResend)
+    : m_record(std::move(record))
     , m_inDoubt(isInDoubt(m_record->draft()))
+    , m_mayResend(mayResend)
     , m_hasBase(m_record->draft().baseReadAt.isValid())
 {
     Job base = m_record->draft().base;
@@ -31,7 +31,7 @@ OutboxRun::~OutboxRun() = default;
 void OutboxRun::start()
 {
     if (m_inDoubt)
-        m_submission->resume(true);
+        m_submission->resume(m_mayResend);
     else if (m_hasBase)
         m_submission->start();
     else

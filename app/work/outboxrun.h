@@ -27,9 +27,9 @@ class OutboxRun : public QObject
 
 public:
     /// `edit` is what editOf() gives for the record's draft. The profile's service must outlive this; so must
-    /// `clock`.
+    /// `clock`. `mayResend`: what is in doubt and never arrived is sent again.
     OutboxRun(std::shared_ptr<DraftRecord> record, JobEdit edit, const OutboxProfile &profile, const Clock &clock,
-              QObject *parent = nullptr);
+              bool mayResend);
     ~OutboxRun() override;
 
     void start();
@@ -46,6 +46,7 @@ Q_SIGNALS:
 private:
     std::shared_ptr<DraftRecord> m_record;
     bool m_inDoubt = false;
+    bool m_mayResend = true;
     bool m_hasBase = true;
     std::unique_ptr<Submission> m_submission;
     std::unique_ptr<SubmissionRecorder> m_recorder;

@@ -44,7 +44,14 @@ Submission::Submission(JobService &service, const Clock &clock, Job base, JobEdi
 {
 }
 
-Submission::~Submission() = default;
+/// A call that nobody waits for must not leave later.
+Submission::~Submission()
+{
+    if (!m_call)
+        return;
+    disconnect(m_call, nullptr, this, nullptr);
+    m_call->cancel();
+}
 
 void Submission::waitWhereAsked(Randomness &randomness, const WaitPolicy &policy)
 {

@@ -124,7 +124,7 @@ void SubmissionRecorder::takeStoredDifferently(const SubmissionResult &result)
         complete(entryOf(result), result);
         return;
     }
-    m_record.addHistory(entryOf(result));
+    const HistoryEntry entry = entryOf(result);
     m_record.change([&](Draft &draft) {
         draft.state = DraftState::NeedsYou;
         draft.input = left;
@@ -134,7 +134,7 @@ void SubmissionRecorder::takeStoredDifferently(const SubmissionResult &result)
         draft.problem = result.problem;
         draft.outcome = outcomeWord(result.outcome);
     });
-    m_record.save(tell(result));
+    m_record.saveWithHistory(entry, tell(result));
 }
 
 void SubmissionRecorder::takeRefused(const SubmissionResult &result)
@@ -149,8 +149,8 @@ void SubmissionRecorder::takeRefused(const SubmissionResult &result)
     const bool cancelled = result.outcome == Outcome::Cancelled;
     m_record.change([&](Draft &draft) {
         draft.state = cancelled ? DraftState::Editing : DraftState::NeedsYou;
-        if (m_notTaken)
-            draft.body.clear();
+        if (cancelled || m_notTaken)
+            draft.body.clear(); // it says what the service may have seen
         draft.problem = cancelled ? Problem() : result.problem;
         draft.outcome = cancelled ? QString() : outcomeWord(result.outcome);
     });

@@ -256,6 +256,25 @@ private Q_SLOTS:
         QCOMPARE(reference(1004471), QStringLiteral("NG-77"));
     }
 
+    /// The one that was typed later goes out later: the other way round its value would be lost unseen.
+    void goesBehindAnEarlierOneOfTheJob()
+    {
+        CliScene scene(m_sandbox);
+        QVERIFY(m_sandbox.setFault(QStringLiteral("offline")));
+        QCOMPARE(scene.run(QStringLiteral("update 1004471 --set reference=first")).code, 6);
+        m_sandbox.clearFaults();
+        QCOMPARE(scene.run(QStringLiteral("update 1004476 --set reference=other")).code, 0);
+        const auto second = scene.run(QStringLiteral("update 1004471 --set orderNumber=second --json"));
+        QCOMPARE(second.code, 6);
+        QCOMPARE(second.outcome(), QStringLiteral("queued"));
+        QCOMPARE(scene.patches(1004471), 0);
+        QCOMPARE(scene.drafts().size(), 2);
+        QCOMPARE(scene.run(QStringLiteral("outbox send")).code, 0);
+        const auto sent = m_sandbox.patchBodies(1004471);
+        QCOMPARE(sent.size(), 2);
+        QVERIFY2(sent.first().contains("first"), sent.first().constData());
+    }
+
     void startsItsOwnSandbox()
     {
         const ProgramProcess program;

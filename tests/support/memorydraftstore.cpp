@@ -32,7 +32,7 @@ bool MemoryDraftStore::write(const QString &what, QObject *context, const Answer
     return true;
 }
 
-void MemoryDraftStore::save(const Draft &draft, QObject *context, Answer<Saved> answer)
+bool MemoryDraftStore::put(const QString &what, const Draft &draft, QObject *context, const Answer<Saved> &answer)
 {
     const qint64 position = kept.contains(draft.id) ? kept.value(draft.id).position : ++m_made;
     const Answer<Done> say = [answer, saved = Saved{draft.revision, position}](const Result<Done, StoreError> &result) {
@@ -40,8 +40,22 @@ void MemoryDraftStore::save(const Draft &draft, QObject *context, Answer<Saved> 
         if (answer)
             answer(result ? Answered::ok(saved) : Answered::fail(result.error()));
     };
-    if (write(QStringLiteral("save ") + draftStateWord(draft.state), context, say))
+    const bool written = write(what + draftStateWord(draft.state), context, say);
+    if (written)
         kept.insert(draft.id, draft)->position = position;
+    return written;
+}
+
+void MemoryDraftStore::save(const Draft &draft, QObject *context, Answer<Saved> answer)
+{
+    put(QStringLiteral("save "), draft, context, answer);
+}
+
+void MemoryDraftStore::saveWithHistory(const Draft &draft, const HistoryEntry &entry, QObject *context,
+                                       Answer<Saved> answer)
+{
+    if (put(QStringLiteral("history, save "), draft, context, answer))
+        entries.prepend(entry);
 }
 
 void MemoryDraftStore::remove(const QUuid &draftId, QObject *context, Answer<Done> answer)
@@ -64,12 +78,6 @@ void MemoryDraftStore::complete(const QUuid &draftId, const HistoryEntry &entry,
 void MemoryDraftStore::drafts(const QUuid &, QObject *context, Answer<QList<Draft>> answer)
 {
     later(context, answer, Result<QList<Draft>, StoreError>::ok(kept.values()));
-}
-
-void MemoryDraftStore::addHistory(const HistoryEntry &entry, QObject *context, Answer<Done> answer)
-{
-    if (write(QStringLiteral("history"), context, answer))
-        entries.prepend(entry);
 }
 
 void MemoryDraftStore::history(const QUuid &, int most, QObject *context, Answer<QList<HistoryEntry>> answer)

@@ -21,11 +21,12 @@ public:
     bool silent = false; ///< takes what it is asked, and never answers
 
     void save(const Draft &draft, QObject *context, Answer<Saved> answer) override;
+    void saveWithHistory(const Draft &draft, const HistoryEntry &entry, QObject *context,
+                         Answer<Saved> answer) override;
     void remove(const QUuid &draftId, QObject *context, Answer<Done> answer) override;
     void complete(const QUuid &draftId, const HistoryEntry &entry, const std::optional<Draft> &left, QObject *context,
                   Answer<Done> answer) override;
     void drafts(const QUuid &profileId, QObject *context, Answer<QList<Draft>> answer) override;
-    void addHistory(const HistoryEntry &entry, QObject *context, Answer<Done> answer) override;
     void history(const QUuid &profileId, int most, QObject *context, Answer<QList<HistoryEntry>> answer) override;
     void saveCatalogue(const QUuid &profileId, const QList<FieldDefinition> &given, QObject *context,
                        Answer<Done> answer) override;
@@ -34,6 +35,7 @@ public:
 private:
     /// False: it fails, and has been answered.
     bool write(const QString &what, QObject *context, const Answer<Done> &answer);
+    bool put(const QString &what, const Draft &draft, QObject *context, const Answer<Saved> &answer);
     qint64 m_made = 0;
 };
 

@@ -78,6 +78,16 @@ void SteppedDraftStore::save(const Draft &draft, QObject *context, Answer<Saved>
     });
 }
 
+void SteppedDraftStore::saveWithHistory(const Draft &draft, const HistoryEntry &entry, QObject *context,
+                                        Answer<Saved> answer)
+{
+    post<Saved>("saveWithHistory", context, std::move(answer), [this, draft, entry] {
+        put(draft);
+        note(entry);
+        return Saved{draft.revision, stored(draft.id)->position};
+    });
+}
+
 void SteppedDraftStore::remove(const QUuid &draftId, QObject *context, Answer<Done> answer)
 {
     post<Done>("remove", context, std::move(answer), [this, draftId] {
@@ -104,14 +114,6 @@ void SteppedDraftStore::drafts(const QUuid &profileId, QObject *context, Answer<
         QList<Draft> drafts = m_drafts;
         drafts.removeIf([&](const Draft &draft) { return !profileId.isNull() && draft.profileId != profileId; });
         return drafts;
-    });
-}
-
-void SteppedDraftStore::addHistory(const HistoryEntry &entry, QObject *context, Answer<Done> answer)
-{
-    post<Done>("addHistory", context, std::move(answer), [this, entry] {
-        note(entry);
-        return Done();
     });
 }
 

@@ -20,17 +20,18 @@ class SteppedDraftStore : public QObject, public DraftStore
 
 public:
     void save(const Draft &draft, QObject *context, Answer<Saved> answer) override;
+    void saveWithHistory(const Draft &draft, const HistoryEntry &entry, QObject *context,
+                         Answer<Saved> answer) override;
     void remove(const QUuid &draftId, QObject *context, Answer<Done> answer) override;
     void complete(const QUuid &draftId, const HistoryEntry &entry, const std::optional<Draft> &left, QObject *context,
                   Answer<Done> answer) override;
     void drafts(const QUuid &profileId, QObject *context, Answer<QList<Draft>> answer) override;
-    void addHistory(const HistoryEntry &entry, QObject *context, Answer<Done> answer) override;
     void history(const QUuid &profileId, int most, QObject *context, Answer<QList<HistoryEntry>> answer) override;
     void saveCatalogue(const QUuid &profileId, const QList<FieldDefinition> &definitions, QObject *context,
                        Answer<Done> answer) override;
     void catalogue(const QUuid &profileId, QObject *context, Answer<QList<FieldDefinition>> answer) override;
 
-    /// Asked before each operation ("save", "remove", "complete", "addHistory", "drafts"): true makes it fail.
+    /// Asked before each operation ("save", "remove", "complete", "saveWithHistory", "drafts"): true makes it fail.
     void setFails(std::function<bool(const QByteArray &operation)> fails) { m_fails = std::move(fails); }
     /// The program ended: what was asked for and is not done will not be.
     void loseUnwritten() { m_queue.clear(); }

@@ -44,7 +44,7 @@ HistoryEntry entryOf(const PageFixture &fixture, int daysAgo, const QString &out
 bool add(PageFixture &fixture, const HistoryEntry &entry)
 {
     bool done = false;
-    fixture.store.addHistory(entry, qApp, [&done](const auto &result) { done = result.isOk(); });
+    fixture.store.complete(QUuid::createUuid(), entry, {}, qApp, [&done](const auto &result) { done = result.isOk(); });
     return QTest::qWaitFor([&done] { return done; });
 }
 

@@ -279,6 +279,72 @@ private Q_SLOTS:
         QCOMPARE(desk.session.input(FieldKey::Reference), set("NG-1"));
     }
 
+    void theRecordMayOutliveIt()
+    {
+        ApiFixture api;
+        ScriptedJob job(api);
+        MemoryDraftStore store;
+        EditSession session(job.value());
+        const auto record = std::make_shared<DraftRecord>(store, api.clock, Draft(), false);
+        {
+            DraftKeeper keeper(session, *record, api.clock);
+            session.setInput(FieldKey::Reference, set("NG-1"));
+            store.failures = 1;
+            keeper.flush();
+        }
+        QTRY_VERIFY(!record->trouble().isEmpty()); // the answer finds nobody, and does no harm
+    }
+
+    void L3_aRefusedRevertIsTriedAgain()
+    {
+        Draft queued;
+        queued.id = QUuid::createUuid();
+        queued.state = DraftState::Queued;
+        queued.input.insert(FieldKey::Reference, set("NG-1"));
+        Desk desk(queued);
+        desk.store.kept.insert(queued.id, queued);
+        desk.store.failures = 1;
+        desk.session.setInput(FieldKey::Reference, {});
+        desk.keeper.flush();
+        QTRY_VERIFY(!desk.record.trouble().isEmpty());
+        QCOMPARE(desk.record.draft().id, queued.id); // the disk still holds it
+        QCOMPARE(desk.record.draft().state, DraftState::Editing);
+        QVERIFY(desk.keeper.isPending());
+        desk.keeper.flush();
+        QTRY_VERIFY(desk.store.kept.isEmpty());
+        QTRY_VERIFY(!desk.keeper.isWriting());
+    }
+
+    /// Typing does not make an update forgotten that may have been taken.
+    void S13_typingOverWhatIsInDoubt()
+    {
+        Draft inDoubt;
+        inDoubt.id = QUuid::createUuid();
+        inDoubt.state = DraftState::NeedsYou;
+        inDoubt.outcome = outcomeWord(Outcome::Unknown);
+        inDoubt.body = "{\"reference\":\"NG-1\"}";
+        inDoubt.input.insert(FieldKey::Reference, set("NG-1"));
+        Desk desk(inDoubt);
+        desk.session.setInput(FieldKey::Reference, set("NG-2"));
+        desk.keeper.flush();
+        QTRY_COMPARE(desk.kept().input.value(FieldKey::Reference), set("NG-2"));
+        QCOMPARE(desk.kept().state, DraftState::NeedsYou);
+        QCOMPARE(desk.kept().body, inDoubt.body);
+    }
+
+    /// A disk that refuses before the sending: what is typed next goes out, not what was to go out then.
+    void L3_whatWasNotSentIsForgotten()
+    {
+        Desk desk;
+        desk.session.setInput(FieldKey::Reference, set("NG-1"));
+        desk.keeper.flush();
+        QTRY_VERIFY(desk.record.isSaved());
+        desk.store.failures = 1;
+        QCOMPARE(desk.submit(), Outcome::Cancelled);
+        QCOMPARE(desk.record.draft().state, DraftState::Editing);
+        QVERIFY(desk.record.draft().body.isEmpty());
+    }
+
     void L2_aFullDiskAfterwardsLeavesADraftToVerify()
     {
         Desk desk;

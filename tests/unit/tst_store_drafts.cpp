@@ -35,6 +35,7 @@ private Q_SLOTS:
     void completingSparesWhatAnotherProcessTyped();
     void L2_leavesWhatAnotherProcessSends_data();
     void L2_leavesWhatAnotherProcessSends();
+    void L2_sendsNothingWithoutAProofOfLife();
     void L17_startsWithTenThousandDrafts();
 };
 
@@ -387,6 +388,29 @@ void StoreDraftsTest::L2_leavesWhatAnotherProcessSends()
     mine = fixture.drafts()->first();
     QVERIFY(!mine.elsewhere);
     QVERIFY(fixture.save(mine));
+}
+
+/// Others would take what this process is sending for what it left behind; and it is tried again.
+void StoreDraftsTest::L2_sendsNothingWithoutAProofOfLife()
+{
+    StoreFixture fixture;
+    fixture.open();
+    Draft draft = StoreFixture::draft();
+    QVERIFY(fixture.save(draft));
+    const QString running = QFileInfo(fixture.options.path).absolutePath() + QLatin1String("/running");
+    QFile inTheWay(running);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    draft = fixture.drafts()->first();
+    draft.state = DraftState::Sending;
+    const auto refused = fixture.save(draft);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, StoreError::Kind::Io);
+    QCOMPARE(fixture.drafts()->first().state, DraftState::Editing);
+
+    QVERIFY(inTheWay.remove());
+    QVERIFY(fixture.save(draft));
+    const auto other = fixture.another();
+    QVERIFY(fixture.drafts(*other)->first().elsewhere);
 }
 
 void StoreDraftsTest::L17_startsWithTenThousandDrafts()

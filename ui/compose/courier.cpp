@@ -40,7 +40,7 @@ Courier::Courier(const Tools &tools, QObject *parent)
     connect(&m_store, &SqliteDraftStore::changedElsewhere, &m_outbox, &Outbox::load);
     connect(&m_lookout, &Lookout::networkChanged, this,
             [&network = tools.network] { forgetIdleConnections(network); }); // before the next request
-    connect(&m_lookout, &Lookout::networkChanged, &m_outbox, &Outbox::networkMayBeBack);
+    connect(&m_lookout, &Lookout::networkChanged, this, &Courier::goOn);
 }
 
 void Courier::start()
@@ -89,10 +89,17 @@ void Courier::askForServices()
     }
 }
 
+/// Also with what was given up, for a profile whose service nobody needed so far.
+void Courier::goOn()
+{
+    m_outbox.networkMayBeBack();
+    askForServices();
+}
+
 void Courier::noteReachable(const QUuid &profileId, bool reachable)
 {
     if (reachable)
-        m_outbox.networkMayBeBack();
+        goOn();
     if (profileId != m_shown)
         return;
     m_lookout.lookFor(reachable ? nullptr : m_services.outboxProfile(profileId).service);

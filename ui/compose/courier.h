@@ -55,6 +55,7 @@ Q_SIGNALS:
     void noticed(const QString &words);
 
 private:
+    void goOn();
     void askForServices();
     void noteReachable(const QUuid &profileId, bool reachable);
 

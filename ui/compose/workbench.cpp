@@ -120,11 +120,16 @@ void Workbench::startSandbox()
 
 void Workbench::openSandbox()
 {
+    leave([this] { openSandboxNow(); });
+}
+
+void Workbench::openSandboxNow()
+{
     closeTenant();
     m_faults = std::make_unique<SandboxFaults>(network(), m_sandbox->endpoint().baseUrl);
     connect(m_faults.get(), &SandboxFaults::failed, this, &WindowHost::noticed);
     connect(m_faults.get(), &SandboxFaults::changed, this, [this] { courier().lookNow(); });
-    open(sandboxProfile(m_sandbox->endpoint()), sandboxSecret(), m_faults.get());
+    openNow(sandboxProfile(m_sandbox->endpoint()), sandboxSecret(), m_faults.get());
     learnSandboxFields();
 }
 
@@ -163,6 +168,11 @@ void Workbench::openProfile(const QUuid &id)
 void Workbench::closeProfile()
 {
     ++m_wish;
+    leave([this] { closeProfileNow(); });
+}
+
+void Workbench::closeProfileNow()
+{
     closeTenant();
     setConnection(Connection::None);
     Q_EMIT workspaceChanged();
@@ -255,8 +265,13 @@ void Workbench::removeProfile(const QUuid &id)
     const std::optional<Profile> found = profileStore().find(id);
     if (!found || found->fromAdministrator)
         return;
-    if (m_tenant && m_tenant->workspace().profile.id == id)
-        closeProfile();
+    if (m_tenant && m_tenant->workspace().profile.id == id) {
+        leave([this, id] {
+            closeProfileNow();
+            removeProfile(id);
+        });
+        return;
+    }
     courier().remove(id);
     m_sessionSecrets.remove(found->secretKey(), this, [](const SecretOutcome &) {});
     profileStore().remove(id, this, [this](const QString &trouble) {
@@ -328,7 +343,13 @@ void Workbench::readSecret(const Profile &profile, QObject *context, SecretAnswe
                           });
 }
 
-void Workbench::open(const Profile &profile, const SecretString &secret, SandboxFaults *faults)
+void Workbench::open(const Profile &profile, const SecretString &secret)
+{
+    ++m_wish;
+    leave([this, profile, secret] { openNow(profile, secret); });
+}
+
+void Workbench::openNow(const Profile &profile, const SecretString &secret, SandboxFaults *faults)
 {
     ++m_wish;
     closeTenant();

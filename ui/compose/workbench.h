@@ -68,11 +68,14 @@ private:
     void readSecret(const Profile &profile, QObject *context, SecretAnswer answer);
     void runTest(const Profile &profile, const SecretString &secret, QObject *context, const TestAnswer &answer);
     void keepProfile(const Profile &profile, const SecretString &secret, QObject *context, const SaveAnswer &answer);
-    void open(const Profile &profile, const SecretString &secret, SandboxFaults *faults = nullptr);
+    void open(const Profile &profile, const SecretString &secret);
+    void openNow(const Profile &profile, const SecretString &secret, SandboxFaults *faults = nullptr);
+    void closeProfileNow();
     void closeTenant();
     /// The outbox has updates for a profile that is not open.
     void serveOutbox(const QUuid &profileId);
     void openSandbox();
+    void openSandboxNow();
     void learnSandboxFields();
     void setConnection(Connection connection);
 

@@ -234,11 +234,11 @@ void DraftsPage::discardCurrent()
 
 void DraftsPage::discard(const QUuid &draftId, JobId jobId)
 {
+    Q_EMIT discarding(jobId, draftId);
     if (m_outbox.record(draftId))
         m_outbox.discard(draftId);
     else
         m_book.discard(draftId);
-    Q_EMIT discarded(jobId);
 }
 
 } // namespace jobwright

@@ -34,8 +34,8 @@ public:
 
 Q_SIGNALS:
     void openWanted(jobwright::JobId jobId, const QUuid &draftId);
-    /// The draft is gone; whoever shows its job must not keep it.
-    void discarded(jobwright::JobId jobId);
+    /// Before the draft goes: whoever shows it must not keep it.
+    void discarding(jobwright::JobId jobId, const QUuid &draftId);
     void exportWanted(const jobwright::Draft &draft);
 
 private:

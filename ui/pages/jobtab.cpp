@@ -161,7 +161,8 @@ void JobTab::flush()
 
 bool JobTab::isKept() const
 {
-    return !m_keeper || (!m_keeper->isPending() && (m_record->isSaved() || !m_session->isTouched()));
+    return !m_keeper || (!m_keeper->isPending() && !m_keeper->isWriting() &&
+                         (m_record->isSaved() || !m_session->isTouched()));
 }
 
 QString JobTab::diskTrouble() const

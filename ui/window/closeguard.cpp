@@ -16,6 +16,24 @@ bool CloseGuard::mayClose(JobTabs *tabs)
 {
     if (m_decided || !tabs || tabs->unsaved().isEmpty())
         return true;
+    wait(tabs, [this](bool lose) {
+        m_decided = lose;
+        Q_EMIT mayCloseNow();
+    });
+    return false;
+}
+
+void CloseGuard::leave(JobTabs *tabs, const std::function<void()> &go)
+{
+    if (!tabs || tabs->unsaved().isEmpty())
+        go();
+    else
+        wait(tabs, [go](bool) { go(); });
+}
+
+void CloseGuard::wait(JobTabs *tabs, const std::function<void(bool lose)> &go)
+{
+    m_go = go;
     if (tabs != m_tabs) {
         m_tabs = tabs;
         connect(tabs, &JobTabs::keptChanged, this, &CloseGuard::look);
@@ -23,7 +41,6 @@ bool CloseGuard::mayClose(JobTabs *tabs)
     }
     m_waiting = true;
     look();
-    return false;
 }
 
 void CloseGuard::look()
@@ -33,7 +50,9 @@ void CloseGuard::look()
     const QList<JobTab *> unsaved = m_tabs->unsaved();
     if (unsaved.isEmpty()) {
         m_waiting = false;
-        Q_EMIT mayCloseNow();
+        // Later: the tabs that are telling us may go with it.
+        QMetaObject::invokeMethod(
+            this, [go = std::exchange(m_go, {})] { go(false); }, Qt::QueuedConnection);
         return;
     }
     for (JobTab *tab : unsaved) {
@@ -62,9 +81,8 @@ void CloseGuard::ask(const QString &trouble)
     question.keepText = tr("Stay");
     m_prompts.confirmLoss(m_window, question, [this](bool lose) {
         m_asking = false;
-        m_decided = lose;
-        if (lose)
-            Q_EMIT mayCloseNow();
+        if (const auto go = std::exchange(m_go, {}); lose && go)
+            go(true);
     });
 }
 

@@ -57,8 +57,11 @@ JobTab *JobTabs::open(JobId id, const QUuid &draftId)
         if (draftId.isNull() || page->draftId() == draftId)
             return page;
         closeTab(indexOf(page)); // what is typed there is a draft of its own
-        if (pageOf(id))
+        if (pageOf(id)) {
+            if (m_closing.contains(page))
+                m_closing.insert(page, draftId);
             return page;
+        }
     }
     auto *page = new JobTab(m_workspace, id, draftId, this);
     connect(page, &JobTab::titleChanged, this, [this, page] { refreshTab(page); });
@@ -69,7 +72,11 @@ JobTab *JobTabs::open(JobId id, const QUuid &draftId)
     });
     connect(page, &JobTab::jobRead, this, &JobTabs::jobRead);
     connect(page, &JobTab::draftsChanged, this, &JobTabs::draftsChanged);
-    connect(page, &JobTab::keptChanged, this, &JobTabs::keptChanged);
+    connect(page, &JobTab::keptChanged, this, [this, page] {
+        if (m_closing.contains(page))
+            QMetaObject::invokeMethod(page, [this, page] { goOnClosing(page); }, Qt::QueuedConnection);
+        Q_EMIT keptChanged();
+    });
     connect(page, &JobTab::submitted, this, &JobTabs::submitted);
     addTab(page, page->title());
     setCurrentWidget(page);
@@ -89,17 +96,31 @@ void JobTabs::closeTab(int index)
         return;
     }
     page->flush();
-    if (!page->diskTrouble().isEmpty() && !page->isKept()) {
+    if (!page->isKept() && page->diskTrouble().isEmpty()) {
+        m_closing.insert(page, m_closing.value(page)); // as soon as the disk has it
+        return;
+    }
+    const QUuid next = m_closing.take(page);
+    if (!page->isKept()) {
         setCurrentWidget(page);
         Q_EMIT refusedToClose(tr("What you typed for job %1 is not on the disk: its tab stays open. The banner in it "
                                  "says what to do.")
                                   .arg(page->jobId()));
         return;
     }
+    const JobId id = page->jobId();
     removeTab(index);
     page->deleteLater();
     Q_EMIT jobsChanged();
     Q_EMIT pageChanged();
+    if (!next.isNull())
+        open(id, next);
+}
+
+void JobTabs::goOnClosing(JobTab *page)
+{
+    if (m_closing.contains(page))
+        closeTab(indexOf(page));
 }
 
 void JobTabs::flushAll()

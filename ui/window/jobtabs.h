@@ -4,8 +4,10 @@
 
 #include "pages/workspace.h"
 
+#include <QHash>
 #include <QList>
 #include <QTabWidget>
+#include <QUuid>
 
 namespace jobwright {
 
@@ -26,9 +28,11 @@ public:
     [[nodiscard]] QList<JobId> jobs() const;
 
     /// Opens the job, or shows its tab where it is open. With a draft: its tab goes on with that one; where an update
-    /// of the other draft is under way, it stays and refusedToClose() says so.
+    /// of the other draft is under way, it stays and refusedToClose() says so. What is typed there goes to the disk
+    /// first: until then the old page is what is given.
     JobTab *open(JobId id, const QUuid &draftId = {});
-    /// A tab whose update is under way stays; says so through refusedToClose().
+    /// As soon as what is typed there is on the disk. A tab whose update is under way, or whose text the disk does not
+    /// take, stays; says so through refusedToClose().
     void closeTab(int index);
     void closeCurrent() { closeTab(currentIndex()); }
     /// Puts everything typed on the disk now.
@@ -49,8 +53,11 @@ Q_SIGNALS:
 
 private:
     void refreshTab(JobTab *page);
+    void goOnClosing(JobTab *page);
 
     Workspace &m_workspace;
+    /// Tabs that close when the disk has what is typed there, and which draft of the job to open then, if any.
+    QHash<JobTab *, QUuid> m_closing;
 };
 
 } // namespace jobwright

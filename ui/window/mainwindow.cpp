@@ -95,6 +95,10 @@ MainWindow::MainWindow(WindowHost &host, WindowSettings &settings, QWidget *pare
     connectHost();
     connectDraftFiles();
     connect(m_guard, &CloseGuard::mayCloseNow, this, &QWidget::close);
+    m_host.setLeaveGate([this](const auto &go) {
+        flush();
+        m_guard->leave(m_tenant ? &m_tenant->tabs() : nullptr, go);
+    });
     m_actions->setAppearance(settings.appearance());
     m_actions->setLanguage(settings.language());
     resize(1440, 900);
@@ -107,6 +111,7 @@ MainWindow::MainWindow(WindowHost &host, WindowSettings &settings, QWidget *pare
 
 MainWindow::~MainWindow()
 {
+    m_host.setLeaveGate({});
     // Pages speak to the host and to the stack of undo groups while they go.
     delete m_tenant;
 }

@@ -267,9 +267,10 @@ QWidget *TenantView::pageFor(SideBar::Place place)
             new DraftsPage(shelf, m_workspace.drafts, m_workspace.outbox, m_workspace.prompts, m_workspace.clock, this);
         connect(drafts, &DraftsPage::openWanted, this, &TenantView::openJob);
         connect(drafts, &DraftsPage::exportWanted, this, &TenantView::exportDraft);
-        connect(drafts, &DraftsPage::discarded, this, [this](JobId id) {
-            if (JobTab *open = m_tabs->pageOf(id))
-                open->dropDraft();
+        connect(drafts, &DraftsPage::discarding, this, [this](JobId id, const QUuid &draftId) {
+            // Asked now, because its record takes another id when the draft goes.
+            if (JobTab *open = m_tabs->pageOf(id); open && open->draftId() == draftId)
+                QMetaObject::invokeMethod(open, &JobTab::dropDraft, Qt::QueuedConnection);
         });
         page = drafts;
     }

@@ -31,7 +31,14 @@ public:
     /// Empty words: saved. `sessionHelps`: only the keychain failed, so the secret could be kept for this session.
     using SaveAnswer = std::function<void(const QString &trouble, bool sessionHelps)>;
 
+    /// Calls what it is given, now or later, or never.
+    using Gate = std::function<void(std::function<void()> go)>;
+
     using QObject::QObject;
+
+    /// Asked before the tenant that is open goes: what is typed there must be on the disk. By the window; without one
+    /// tenants go at once.
+    void setLeaveGate(Gate gate) { m_leaveGate = std::move(gate); }
 
     [[nodiscard]] virtual QList<Profile> profiles() const = 0;
     /// False while they are still being read; profilesChanged() follows.
@@ -70,6 +77,19 @@ Q_SIGNALS:
     void failed(const QString &words);
     /// Something the user should know, for the status line.
     void noticed(const QString &words);
+
+protected:
+    /// `go` is what closes the tenant.
+    void leave(std::function<void()> go)
+    {
+        if (m_leaveGate)
+            m_leaveGate(std::move(go));
+        else
+            go();
+    }
+
+private:
+    Gate m_leaveGate;
 };
 
 } // namespace jobwright
