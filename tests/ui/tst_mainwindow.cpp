@@ -1,20 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Jobwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pagefixture.h"
+#include "windowfixture.h"
 
-#include "models/joblistmodel.h"
 #include "pages/connectiondialog.h"
 #include "pages/jobspane.h"
 #include "pages/jobtab.h"
 #include "widgets/navlist.h"
 #include "widgets/theme.h"
 #include "window/jobtabs.h"
-#include "window/mainwindow.h"
 #include "window/quickopen.h"
-#include "window/tenantview.h"
 #include "window/windowactions.h"
-#include "window/windowhost.h"
-#include "window/windowsettings.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -33,95 +28,6 @@ namespace {
 
 // Bodies as they go out. No raw strings: moc loses its way in them.
 const QByteArray reference2300 = "{\"reference\":\"NG-2300\"}";
-
-/// A program around the window, in the test's hands.
-class FakeHost : public WindowHost
-{
-public:
-    explicit FakeHost(Workspace *workspace) : m_workspace(workspace) {}
-
-    [[nodiscard]] QList<Profile> profiles() const override { return known; }
-    [[nodiscard]] Workspace *workspace() override { return m_workspace; }
-    [[nodiscard]] Connection connection() const override { return state; }
-    [[nodiscard]] Prompts &prompts() override { return answers; }
-    [[nodiscard]] LocalData &localData() override { return *data; }
-    [[nodiscard]] const Clock &clock() const override { return time; }
-    void startSandbox() override { asked.append(QStringLiteral("sandbox")); }
-    void openProfile(const QUuid &id) override { asked.append(id.toString()); }
-    void closeProfile() override { switchTo(nullptr); }
-    void testConnection(const Profile &profile, const SecretString &, QObject *, TestAnswer answer) override
-    {
-        asked.append(QStringLiteral("test ") + profile.name);
-        answer({{ConnectionCheck::What::SignIn, ConnectionCheck::State::Works, QStringLiteral("Sign in"), {}, {}},
-                {ConnectionCheck::What::Persons, ConnectionCheck::State::Failed, QStringLiteral("Read persons"),
-                 QStringLiteral("The permission is missing."), QStringLiteral("contacts:persons:read")}},
-               QStringLiteral("Persons cannot be chosen."), true);
-    }
-    void saveProfile(const Profile &profile, const SecretString &, bool sessionOnly, QObject *,
-                     SaveAnswer answer) override
-    {
-        saved.append(profile);
-        answer(sessionOnly ? QString() : QStringLiteral("No keychain here."), true);
-    }
-    void removeProfile(const QUuid &) override { asked.append(QStringLiteral("remove")); }
-
-    void switchTo(Workspace *workspace)
-    {
-        Q_EMIT workspaceLeaving();
-        m_workspace = workspace;
-        Q_EMIT workspaceChanged();
-    }
-
-    QList<Profile> known;
-    QList<Profile> saved;
-    QStringList asked;
-    Connection state = Connection::Connected;
-    AnsweringPrompts answers;
-    LocalData *data = nullptr;
-    TestClock time;
-
-private:
-    Workspace *m_workspace;
-};
-
-struct OpenWindow
-{
-    explicit OpenWindow(bool connected = true)
-        : settings(fixture.folder.filePath(QStringLiteral("window.ini")))
-        , host(connected ? &fixture.workspace : nullptr)
-    {
-        fixture.service.jobs.insert(
-            1004473, "{\"id\":1004473,\"typeName\":\"Gas safety record\",\"status\":\"new\",\"contactId\":7,"
-                     "\"contactName\":\"Harrow Court "
-                     "Flats\",\"reference\":\"GS-9\",\"plannedStartAt\":\"2026-11-24T09:30:00Z\"}");
-        window = std::make_unique<MainWindow>(host, settings);
-        window->resize(1200, 800);
-        window->show();
-        window->activateWindow();
-    }
-    [[nodiscard]] bool ready() const
-    {
-        return QTest::qWaitForWindowActive(window.get()) && QTest::qWaitFor([this] {
-                   return !window->tenantView() || window->tenantView()->jobs().totalCount() == 2;
-               });
-    }
-    template <typename T>
-    [[nodiscard]] T *find(const char *name) const
-    {
-        return window->findChild<T *>(QString::fromLatin1(name));
-    }
-    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
-    {
-        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : window.get(), Qt::Key(key),
-                        modifiers);
-    }
-    [[nodiscard]] JobTabs &tabs() const { return window->tenantView()->tabs(); }
-
-    PageFixture fixture;
-    WindowSettings settings;
-    FakeHost host;
-    std::unique_ptr<MainWindow> window;
-};
 
 } // namespace
 
