@@ -142,8 +142,12 @@ void OutboxWorker::queueFor(JobId jobId)
 /// Then what is there now will not be there when a further update goes out: that would be a conflict.
 bool OutboxWorker::isWaitingFor(JobId jobId) const
 {
+    const auto isOfJob = [jobId](const Draft &draft) { return draft.jobId == jobId; };
     const QList<Draft> items = m_outbox.items();
-    return std::any_of(items.begin(), items.end(), [jobId](const Draft &draft) { return draft.jobId == jobId; });
+    // What the disk refused is queued again in a moment.
+    return std::any_of(items.begin(), items.end(), isOfJob) ||
+           std::any_of(m_editors.begin(), m_editors.end(),
+                       [&isOfJob](const auto &editor) { return isOfJob(editor->draft()); });
 }
 
 void OutboxWorker::type(Draft draft)
