@@ -139,6 +139,7 @@ void CustomValueEditor::makeList(const QStringList &options)
 {
     m_list = new QComboBox(this);
     m_list->setEditable(true); // the known values may be out of date: another one is warned about, not refused
+    m_list->setLineEdit(new FormLineEdit(m_list));
     m_list->setInsertPolicy(QComboBox::NoInsert);
     m_list->addItems(options);
     m_list->setCurrentIndex(int(options.indexOf(m_startText)));

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fields/formlineedit.h"
 
-#include "jobs/textrules.h"
+#include "fields/pastedtext.h"
 #include "widgets/colours.h"
 #include "widgets/metrics.h"
 
-#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDropEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
 #include <QPainter>
 #include <QStyle>
 
@@ -46,16 +49,80 @@ void FormLineEdit::showText(const QString &shown)
         setCursorPosition(0); // the beginning says more than the end
 }
 
+void FormLineEdit::pasteFrom(QClipboard::Mode mode)
+{
+    const QMimeData *held = QGuiApplication::clipboard()->mimeData(mode);
+    const QString text = held && !isReadOnly() ? pastedLine(*held) : QString();
+    if (!text.isEmpty())
+        insert(text);
+}
+
 void FormLineEdit::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Paste) && !isReadOnly()) {
-        QString pasted = madeVisible(QGuiApplication::clipboard()->text());
-        pasted.replace(QLatin1String("\r\n"), QLatin1String(" "));
-        pasted.replace(u'\n', u' ').replace(u'\r', u' ');
-        insert(pasted);
+    if (!event->matches(QKeySequence::Paste)) {
+        QLineEdit::keyPressEvent(event);
         return;
     }
-    QLineEdit::keyPressEvent(event);
+    // As X11 has it, for those who know it.
+    const bool selected =
+        event->key() == Qt::Key_Insert && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+    pasteFrom(selected ? QClipboard::Selection : QClipboard::Clipboard);
+}
+
+void FormLineEdit::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::MiddleButton || !QGuiApplication::clipboard()->supportsSelection()) {
+        QLineEdit::mouseReleaseEvent(event);
+        return;
+    }
+    deselect(); // the press has put the cursor where it belongs
+    pasteFrom(QClipboard::Selection);
+}
+
+void FormLineEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QList<QAction *> actions = menu->actions();
+    for (QAction *action : actions) {
+        if (!action->text().startsWith(QLineEdit::tr("&Paste")))
+            continue;
+        const QMimeData *held = QGuiApplication::clipboard()->mimeData();
+        disconnect(action, nullptr, this, nullptr); // Qt's own takes the text as it is
+        connect(action, &QAction::triggered, this, [this] { pasteFrom(QClipboard::Clipboard); });
+        action->setEnabled(held && !isReadOnly() && hasPastedText(*held));
+    }
+    menu->popup(event->globalPos());
+}
+
+void FormLineEdit::dragEnterEvent(QDragEnterEvent *event)
+{
+    dragMoveEvent(event);
+}
+
+void FormLineEdit::dragMoveEvent(QDragMoveEvent *event)
+{
+    QMimeData plain;
+    if (hasPastedText(*event->mimeData()))
+        plain.setText(QStringLiteral(" ")); // what it is does not matter yet
+    QDragMoveEvent same(event->position().toPoint(), event->possibleActions(), &plain, event->buttons(),
+                        event->modifiers());
+    same.setDropAction(event->dropAction());
+    QLineEdit::dragMoveEvent(&same);
+    event->setDropAction(same.dropAction());
+    event->setAccepted(same.isAccepted());
+}
+
+void FormLineEdit::dropEvent(QDropEvent *event)
+{
+    QMimeData plain;
+    if (const QString text = pastedLine(*event->mimeData()); !text.isEmpty())
+        plain.setText(text);
+    QDropEvent same(event->position(), event->possibleActions(), &plain, event->buttons(), event->modifiers());
+    same.setDropAction(event->dropAction());
+    QLineEdit::dropEvent(&same);
+    event->setDropAction(same.dropAction());
+    event->setAccepted(same.isAccepted());
 }
 
 void FormLineEdit::paintEvent(QPaintEvent *event)

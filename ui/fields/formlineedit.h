@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QClipboard>
 #include <QLineEdit>
 
 namespace jobwright {
 
 /// A line edit that cuts nothing (Qt's own limit of 32767 characters drops the rest of a paste without a word), and
-/// that shows what a pasted text hides: controls become visible signs, line breaks spaces. May hold a quiet word at its
-/// end.
+/// that takes what is pasted and dropped as one plain line (see pastedLine()). May hold a quiet word at its end.
 class FormLineEdit : public QLineEdit
 {
     Q_OBJECT
@@ -30,9 +30,16 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void pasteFrom(QClipboard::Mode mode);
+
     QString m_trailing;
     bool m_showing = false;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fields/formtextedit.h"
 
-#include "jobs/textrules.h"
+#include "fields/pastedtext.h"
 #include "widgets/metrics.h"
 
 #include <QMimeData>
@@ -85,11 +85,16 @@ void FormTextEdit::focusInEvent(QFocusEvent *event)
     QPlainTextEdit::focusInEvent(event);
 }
 
+bool FormTextEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return hasPastedText(*source);
+}
+
 void FormTextEdit::insertFromMimeData(const QMimeData *source)
 {
     showAll(); // something may be dropped here without the focus
-    if (source->hasText())
-        insertPlainText(madeVisible(source->text()));
+    if (!isReadOnly())
+        insertPlainText(pastedText(*source));
 }
 
 QString FormTextEdit::rawText() const

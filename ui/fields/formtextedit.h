@@ -32,6 +32,7 @@ Q_SIGNALS:
     void edited();
 
 protected:
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     void focusInEvent(QFocusEvent *event) override;
 
