@@ -100,6 +100,7 @@ void EditSession::restore(const JobInput &input, const QList<qint64> &added)
 
 void EditSession::setBase(const Job &job)
 {
+    Q_EMIT baseAboutToChange();
     m_base = job;
     // A field that was added here and that the job lists by now has its row there.
     const QList<qint64> added = m_added;
@@ -125,6 +126,7 @@ void EditSession::rebase(const Job &job, const JobInput &input)
 
 void EditSession::settle(const Job &readBack, const JobEdit &done)
 {
+    Q_EMIT baseAboutToChange();
     m_undo.clear();
     for (auto it = done.begin(); it != done.end(); ++it) {
         if (m_resolved.edit.value(it.key()) == it.value())

@@ -72,6 +72,8 @@ public:
 Q_SIGNALS:
     /// Input, lock or issues of one field changed.
     void fieldChanged(const jobwright::FieldId &field);
+    /// The values are about to change below the input: what is half typed belongs to those of now.
+    void baseAboutToChange();
     /// The job's values were read anew.
     void baseChanged();
     void customFieldAdded(qint64 definitionId);

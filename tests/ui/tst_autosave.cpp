@@ -81,6 +81,10 @@ private Q_SLOTS:
     void focusIsNotStolen();
     void comesBackAfterACrash();
     void cursorInALongText();
+    void undoAcrossSaving_data();
+    void undoAcrossSaving();
+    void undoOverANewerJob_data();
+    void undoOverANewerJob();
     void diskRefuses_data();
     void diskRefuses();
     void closingWaitsForTheDisk();
@@ -180,6 +184,75 @@ void TestAutosave::cursorInALongText()
     auto *second = again.findChild<QPlainTextEdit *>(QStringLiteral("description"));
     QCOMPARE(second->toPlainText(), QStringLiteral("No. 1 Annual service"));
     QCOMPARE(second->textCursor().position(), 6);
+}
+
+void TestAutosave::undoAcrossSaving_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::newRow("P11 one line") << QStringLiteral("reference");
+    QTest::newRow("P11 several lines") << QStringLiteral("description");
+}
+
+/// Typing joins into one step, also where it was saved in between, and the disk follows undo and redo.
+void TestAutosave::undoAcrossSaving()
+{
+    QFETCH(QString, field);
+    const FieldId id = field == QLatin1String("reference") ? FieldKey::Reference : FieldKey::Description;
+    PageFixture fixture;
+    OpenTab open(fixture);
+    QVERIFY(open.ready());
+    auto *editor = open.tab->findChild<QWidget *>(field);
+    editor->setFocus();
+    QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+    const auto textOnDisk = [&] { return onDisk(fixture).value(0).input.value(id).text; };
+    QTest::keyClicks(editor, QStringLiteral("ab"));
+    QTRY_COMPARE(textOnDisk(), QStringLiteral("ab"));
+    QTest::keyClicks(editor, QStringLiteral("cd"));
+    QTRY_COMPARE(textOnDisk(), QStringLiteral("abcd"));
+    QCOMPARE(open.tab->undoStack()->count(), 1);
+    QTest::keyClick(editor, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!open.tab->isTouched());
+    QTRY_VERIFY(onDisk(fixture).isEmpty());
+    QTest::keyClick(editor, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(textOnDisk(), QStringLiteral("abcd"));
+    QTest::keyClicks(editor, QStringLiteral("e")); // at the end, where typing goes on
+    QTRY_COMPARE(textOnDisk(), QStringLiteral("abcde"));
+}
+
+void TestAutosave::undoOverANewerJob_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("P11 another field changed")
+        << QByteArray("PO-4471") << QByteArray("PO-9") << QStringLiteral("NG-2291");
+    // Somebody typed the same there: nothing to decide.
+    QTest::newRow("P11 the same field changed")
+        << QByteArray("NG-2291") << QByteArray("NG-7") << QStringLiteral("NG-7");
+}
+
+/// Undo takes the typing back, never what somebody else changed meanwhile.
+void TestAutosave::undoOverANewerJob()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(QString, shown);
+    PageFixture fixture;
+    OpenTab open(fixture);
+    QVERIFY(open.ready());
+    open.type("reference", QStringLiteral("NG-7"));
+    auto *reference = open.find<QLineEdit>("reference");
+    fixture.service.jobs[1004471].replace(before, after);
+    const int reads = fixture.service.reads;
+    open.tab->reload();
+    QTRY_COMPARE(fixture.service.reads, reads + 1);
+    QTRY_VERIFY(open.find<QWidget>("now_reference") && !open.tab->isDeciding());
+    QTest::keyClick(reference, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(reference->text(), shown);
+    QVERIFY(!open.tab->isTouched());
+    QTest::keyClick(reference, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(reference->text(), QStringLiteral("NG-7"));
+    QVERIFY(open.tab->isTouched());
 }
 
 void TestAutosave::diskRefuses_data()

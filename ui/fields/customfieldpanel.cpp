@@ -3,6 +3,7 @@
 #include "fields/customfieldpanel.h"
 
 #include "fields/addfieldbar.h"
+#include "fields/composition.h"
 #include "fields/customfieldtable.h"
 #include "models/customfieldfilter.h"
 #include "models/customfieldmodel.h"
@@ -49,6 +50,7 @@ CustomFieldPanel::CustomFieldPanel(EditSession &session, QWidget *parent)
     connect(m_addBar, &AddFieldBar::added, this, [this](qint64 id) { focusField(id); });
     connect(m_table, &CustomFieldTable::undoWanted, &session.undoStack(), &QUndoStack::undo);
     connect(m_table, &CustomFieldTable::redoWanted, &session.undoStack(), &QUndoStack::redo);
+    connect(&session, &EditSession::baseAboutToChange, this, [this] { Composition::finishIn(this); });
     CustomFieldModel &model = m_table->fields();
     connect(&model, &CustomFieldModel::changedCountChanged, this, &CustomFieldPanel::showCounts);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &CustomFieldPanel::showCounts);

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fields/customvalueeditor.h"
 
+#include "fields/composition.h"
 #include "fields/editorkeys.h"
 #include "fields/formlineedit.h"
 #include "widgets/colours.h"
 #include "widgets/fieldlook.h"
 #include "widgets/icons.h"
 
+#include <QApplication>
 #include <QCalendarWidget>
 #include <QComboBox>
 #include <QDateEdit>
@@ -76,6 +78,16 @@ void CustomValueEditor::setError(const QString &error)
     m_control->setAccessibleDescription(tr("Error: %1").arg(error));
 }
 
+QVariant CustomValueEditor::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    return m_control->inputMethodQuery(query);
+}
+
+void CustomValueEditor::inputMethodEvent(QInputMethodEvent *event)
+{
+    QApplication::sendEvent(m_control, event);
+}
+
 bool CustomValueEditor::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
@@ -118,6 +130,8 @@ bool CustomValueEditor::takeKey(const QKeyEvent *event)
 
 void CustomValueEditor::touch()
 {
+    if (Composition::isChanging(m_control))
+        return;
     m_touched = true;
     Q_EMIT edited();
 }
@@ -128,11 +142,13 @@ void CustomValueEditor::adopt(QWidget *control)
     control->setObjectName(QStringLiteral("customValue"));
     layout()->addWidget(control);
     setFocusProxy(control);
+    setFocusPolicy(Qt::StrongFocus); // else the table would not hand the focus over after a composition
     auto *keys = new EditorKeys(control);
     connect(keys, &EditorKeys::keepWanted, this, &CustomValueEditor::keepWanted);
     connect(keys, &EditorKeys::undoWanted, this, &CustomValueEditor::undoWanted);
     connect(keys, &EditorKeys::redoWanted, this, &CustomValueEditor::redoWanted);
     control->installEventFilter(this);
+    new Composition(control); // gets the loss of focus first
 }
 
 void CustomValueEditor::makeList(const QStringList &options)
@@ -144,6 +160,7 @@ void CustomValueEditor::makeList(const QStringList &options)
     m_list->addItems(options);
     m_list->setCurrentIndex(int(options.indexOf(m_startText)));
     m_list->setEditText(m_startText);
+    m_list->lineEdit()->selectAll(); // typing replaces it, as in the other cells
     connect(m_list, &QComboBox::editTextChanged, this, &CustomValueEditor::touch);
     adopt(m_list);
 }

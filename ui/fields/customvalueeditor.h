@@ -31,6 +31,8 @@ public:
     /// Accessible name of the control inside.
     void setLabel(const QString &label);
     void setError(const QString &error);
+    /// Of the control inside: a table keeps the focus during the composition that opened the editor.
+    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 Q_SIGNALS:
     /// With every key, so that nothing typed waits for the editor to be closed.
@@ -44,6 +46,7 @@ Q_SIGNALS:
     void redoWanted();
 
 protected:
+    void inputMethodEvent(QInputMethodEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fields/editorkeys.h"
 
+#include "fields/composition.h"
+
 #include <QKeyEvent>
 #include <QWidget>
 
@@ -22,6 +24,7 @@ bool EditorKeys::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         // Not claimed, so that the window's own undo gets it. Without one the key press comes here next.
         if (undo || redo) {
+            Composition::finishIn(static_cast<QWidget *>(watched)); // a step of its own, not lost
             event->ignore();
             return true;
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fields/fieldeditor.h"
 
+#include "fields/composition.h"
 #include "fields/editorkeys.h"
 
 #include <QVBoxLayout>
@@ -18,6 +19,7 @@ void FieldEditor::adopt(QWidget *editor)
 {
     layout()->addWidget(editor);
     setFocusProxy(editor);
+    new Composition(editor);
     auto *keys = new EditorKeys(editor);
     connect(keys, &EditorKeys::keepWanted, this, &FieldEditor::keepWanted);
     connect(keys, &EditorKeys::undoWanted, this, &FieldEditor::undoWanted);

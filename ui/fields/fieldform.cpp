@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fields/fieldform.h"
 
+#include "fields/composition.h"
 #include "fields/fieldrow.h"
 #include "fields/makefieldeditor.h"
 #include "fields/personfieldeditor.h"
@@ -33,6 +34,7 @@ FieldForm::FieldForm(EditSession &session, QWidget *parent) : QWidget(parent), m
         m_rows.push_back(row);
         column->addWidget(row);
     }
+    connect(&session, &EditSession::baseAboutToChange, this, [this] { Composition::finishIn(this); });
     // The rows take the new values first; the names of persons come after them.
     connect(&session, &EditSession::baseChanged, this, &FieldForm::applyWords);
     alignColumns();

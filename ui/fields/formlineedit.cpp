@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fields/formlineedit.h"
 
+#include "fields/composition.h"
 #include "fields/pastedtext.h"
 #include "widgets/colours.h"
 #include "widgets/metrics.h"
 
 #include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -23,7 +25,7 @@ FormLineEdit::FormLineEdit(QWidget *parent) : QLineEdit(parent)
 {
     setMaxLength(std::numeric_limits<int>::max());
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (!m_showing)
+        if (!m_showing && !Composition::isChanging(this))
             Q_EMIT edited(text);
     });
 }
@@ -83,9 +85,11 @@ void FormLineEdit::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu *menu = createStandardContextMenu();
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    const char *const own = "&Paste"; // Qt's text, in Qt's translation
+    const QString paste = QCoreApplication::translate("QLineEdit", own);
     const QList<QAction *> actions = menu->actions();
     for (QAction *action : actions) {
-        if (!action->text().startsWith(QLineEdit::tr("&Paste")))
+        if (!action->text().startsWith(paste))
             continue;
         const QMimeData *held = QGuiApplication::clipboard()->mimeData();
         disconnect(action, nullptr, this, nullptr); // Qt's own takes the text as it is

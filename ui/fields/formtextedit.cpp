@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fields/formtextedit.h"
 
+#include "fields/composition.h"
 #include "fields/pastedtext.h"
 #include "widgets/metrics.h"
 
@@ -22,7 +23,7 @@ FormTextEdit::FormTextEdit(QWidget *parent) : QPlainTextEdit(parent)
     setUndoRedoEnabled(false); // undo works over the whole form
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_loading && rawText() != m_shownRaw)
+        if (!m_loading && !Composition::isChanging(this) && rawText() != m_shownRaw)
             Q_EMIT edited();
     });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/conflictpage.h"
 
+#include "fields/composition.h"
 #include "jobs/textrules.h"
 #include "pages/conflictrow.h"
 #include "widgets/banner.h"
@@ -280,6 +281,7 @@ void ConflictPage::focusOpen()
 
 void ConflictPage::send()
 {
+    Composition::finishIn(this);
     if (m_resolution.isReady())
         Q_EMIT sendWanted();
     else

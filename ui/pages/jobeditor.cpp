@@ -3,6 +3,7 @@
 #include "pages/jobeditor.h"
 
 #include "base/clock.h"
+#include "fields/composition.h"
 #include "fields/customfieldpanel.h"
 #include "fields/fieldform.h"
 #include "fields/textplace.h"
@@ -166,6 +167,7 @@ bool JobEditor::goTo(const EditView &place)
 
 void JobEditor::submit()
 {
+    Composition::finishIn(this);
     if (isSubmitting() || (m_session.resolved().edit.isEmpty() && !m_sender.isInOutbox()))
         return;
     if (!m_session.isReady() && m_session.isTouched()) {
@@ -184,6 +186,7 @@ void JobEditor::submit()
 
 void JobEditor::sendLater()
 {
+    Composition::finishIn(this);
     if (!isSubmitting() && m_session.isReady())
         m_sender.sendLater();
 }
@@ -201,6 +204,7 @@ void JobEditor::revert()
 
 void JobEditor::showPreview()
 {
+    Composition::finishIn(this);
     const JobEdit &edit = m_session.resolved().edit;
     if (edit.isEmpty())
         return;

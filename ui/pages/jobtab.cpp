@@ -3,6 +3,7 @@
 #include "pages/jobtab.h"
 
 #include "base/clock.h"
+#include "fields/composition.h"
 #include "jobs/changewords.h"
 #include "jobs/textrules.h"
 #include "models/jobtimewords.h"
@@ -95,7 +96,7 @@ JobTab::JobTab(Workspace &workspace, JobId id, const QUuid &draftId, QWidget *pa
     // At once where the focus leaves a field, the tab or the window.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *) {
         if (old && isAncestorOf(old))
-            flush();
+            save(); // also while a page with the focus goes, whose children must not be asked
     });
     readDraft();
     readJob();
@@ -106,7 +107,7 @@ JobTab::~JobTab()
     disconnect(qApp, nullptr, this, nullptr); // the focus leaves the pages while they go
     if (m_call)
         m_call->cancel();
-    flush();
+    save();
     // The pages show the session and the resolution: they go first. What is under way goes on in the outbox.
     delete std::exchange(m_conflict, nullptr);
     delete std::exchange(m_editor, nullptr);
@@ -154,6 +155,12 @@ void JobTab::reload()
 }
 
 void JobTab::flush()
+{
+    Composition::finishIn(this);
+    save();
+}
+
+void JobTab::save()
 {
     if (m_keeper)
         m_keeper->flush();
@@ -445,6 +452,7 @@ void JobTab::refreshSavedLine()
 
 void JobTab::takeNewBase(const Job &job)
 {
+    Composition::finishIn(this); // it may be what clashes
     if (!showConflict(m_session->base(), job))
         m_session->setBase(job);
 }

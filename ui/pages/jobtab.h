@@ -62,7 +62,7 @@ public:
 
     /// Reads the job again; what is typed stays.
     void reload();
-    /// Puts what is typed on the disk now.
+    /// Puts what is typed on the disk now, and what is being composed with it.
     void flush();
     /// The disk holds everything typed here.
     [[nodiscard]] bool isKept() const;
@@ -92,6 +92,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void save();
     void goToPlace();
     void readDraft();
     void takeDraft(const QList<Draft> &drafts);
