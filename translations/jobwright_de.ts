@@ -2331,6 +2331,13 @@ Nicht auf dem Datenträger: %2. Bleiben Sie, um es zu kopieren oder es erneut zu
     </message>
 </context>
 <context>
+    <name>jobwright::DraftDrop</name>
+    <message>
+        <source>Only draft files (.jobwright) can be dropped here. Nothing was taken over.</source>
+        <translation>Hier lassen sich nur Entwurfsdateien (.jobwright) ablegen. Es wurde nichts übernommen.</translation>
+    </message>
+</context>
+<context>
     <name>jobwright::DraftFiles</name>
     <message>
         <source>The draft opens as soon as a connection is open.</source>

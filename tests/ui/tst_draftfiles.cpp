@@ -19,6 +19,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTableView>
@@ -363,8 +364,8 @@ void TestDraftFiles::severalAtOnce()
 void TestDraftFiles::dropped_data()
 {
     QTest::addColumn<bool>("onAnEditor");
-    QTest::newRow("on the window") << false;
-    QTest::newRow("on a text editor") << true;
+    QTest::newRow("P11 on the window") << false;
+    QTest::newRow("P11 on a text editor") << true;
 }
 
 void TestDraftFiles::dropped()
@@ -390,8 +391,10 @@ void TestDraftFiles::otherDrops_data()
 {
     QTest::addColumn<QStringList>("urls");
     const QString draft = QUrl::fromLocalFile(file()).toString();
-    QTest::newRow("another kind of file") << QStringList{QStringLiteral("file:///tmp/a.pdf")};
-    QTest::newRow("a draft and another kind") << QStringList{draft, QStringLiteral("file:///tmp/a.pdf")};
+    QTest::newRow("P11 another kind of file") << QStringList{QStringLiteral("file:///tmp/a.pdf")};
+    QTest::newRow("P11 a link and a file")
+        << QStringList{QStringLiteral("https://a.test/"), QStringLiteral("file:///a")};
+    QTest::newRow("P11 a draft and another kind") << QStringList{draft, QStringLiteral("file:///tmp/a.pdf")};
     QTest::newRow("P12 a draft of a server") << QStringList{QStringLiteral("https://evil.test/a.jobwright")};
     QTest::newRow("P12 a draft of another computer") << QStringList{QStringLiteral("file://evil.test/a.jobwright")};
     QTest::newRow("nothing") << QStringList();
@@ -407,6 +410,18 @@ void TestDraftFiles::otherDrops()
     data.setUrls(QUrl::fromStringList(urls));
     QVERIFY(DraftDrop::draftFiles(data).isEmpty());
     QVERIFY(!drag<QDragEnterEvent>(theirs.window.get(), data));
+    auto *reference = theirs.tab()->findChild<QLineEdit *>(QStringLiteral("reference"));
+    auto *description = theirs.tab()->findChild<QPlainTextEdit *>(QStringLiteral("description"));
+    if (DraftDrop::hasFiles(data)) {
+        for (QWidget *target : {static_cast<QWidget *>(reference), description->viewport()}) {
+            theirs.window->statusBar()->clearMessage();
+            QVERIFY(!drag<QDragEnterEvent>(target, data));
+            QVERIFY(!drag<QDragMoveEvent>(target, data));
+            QVERIFY(!drag<QDropEvent>(target, data));
+            QVERIFY(theirs.window->statusBar()->currentMessage().contains(QStringLiteral(".jobwright")));
+        }
+    }
+    QVERIFY(!theirs.tab()->isTouched());
     // Text goes into editors as ever.
     QMimeData text;
     text.setText(QStringLiteral("a.jobwright"));

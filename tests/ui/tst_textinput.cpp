@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QUrl>
 
 #include <memory>
 
@@ -104,6 +105,8 @@ private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Appearance::Light); }
     void pasted_data();
     void pasted();
+    void droppedLink_data();
+    void droppedLink();
     void nothingForAPicture_data();
     void nothingForAPicture();
     void lockedTakesNothing_data();
@@ -177,6 +180,33 @@ void TestTextInput::pasted()
     bring(way, editor, mime(text, html));
     QCOMPARE(editors.input(place), (FieldInput{Change::Kind::Set, place.severalLines ? lines : line}));
     QCOMPARE(editors.session.inputs().size(), 1);
+}
+
+void TestTextInput::droppedLink_data()
+{
+    QTest::addColumn<Place>("place");
+    QTest::addColumn<QString>("text");
+    for (const Place &place : places()) {
+        QTest::newRow(qPrintable(QStringLiteral("P11 %1").arg(place.name))) << place << QString();
+        QTest::newRow(qPrintable(QStringLiteral("P11 %1, with its title").arg(place.name)))
+            << place << QStringLiteral("Mill Lane");
+    }
+}
+
+void TestTextInput::droppedLink()
+{
+    QFETCH(Place, place);
+    QFETCH(QString, text);
+    Editors editors(jobWith({}));
+    QVERIFY(editors.ready());
+    QWidget *editor = editors.enter(place);
+    auto data = std::make_unique<QMimeData>();
+    data->setUrls({QUrl(QStringLiteral("https://maps.test/?q=12"))});
+    if (!text.isEmpty())
+        data->setText(text);
+    bring(Way::Drop, editor, std::move(data));
+    const QString expected = text.isEmpty() ? QStringLiteral("https://maps.test/?q=12") : text;
+    QCOMPARE(editors.input(place), (FieldInput{Change::Kind::Set, expected}));
 }
 
 void TestTextInput::nothingForAPicture_data()

@@ -9,6 +9,8 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace jobwright {
 
 DraftDrop::DraftDrop(QWidget *window) : QObject(window), m_window(window)
@@ -34,6 +36,12 @@ QStringList DraftDrop::draftFiles(const QMimeData &data)
     return paths;
 }
 
+bool DraftDrop::hasFiles(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    return std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.scheme() == QLatin1String("file"); });
+}
+
 bool DraftDrop::eventFilter(QObject *watched, QEvent *event)
 {
     const QEvent::Type type = event->type();
@@ -44,8 +52,14 @@ bool DraftDrop::eventFilter(QObject *watched, QEvent *event)
         return false;
     auto *drop = static_cast<QDropEvent *>(event);
     const QStringList paths = draftFiles(*drop->mimeData());
-    if (paths.isEmpty())
-        return false;
+    if (paths.isEmpty()) {
+        if (!hasFiles(*drop->mimeData()))
+            return false;
+        drop->ignore();
+        if (type != QEvent::DragMove)
+            Q_EMIT refused(tr("Only draft files (.jobwright) can be dropped here. Nothing was taken over."));
+        return true;
+    }
     drop->setDropAction(Qt::CopyAction); // never a move: the file stays where it is
     drop->accept();
     if (type == QEvent::Drop)

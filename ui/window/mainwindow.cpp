@@ -271,7 +271,9 @@ void MainWindow::connectDraftFiles()
             m_tenant->exportDraft(*draft);
     });
     connect(m_draftFiles, &DraftFiles::said, this, &MainWindow::say);
-    connect(new DraftDrop(this), &DraftDrop::dropped, m_draftFiles, &DraftFiles::open);
+    auto *drops = new DraftDrop(this);
+    connect(drops, &DraftDrop::dropped, m_draftFiles, &DraftFiles::open);
+    connect(drops, &DraftDrop::refused, this, &MainWindow::say);
 }
 
 void MainWindow::openJob(JobId id)
