@@ -2645,6 +2645,11 @@ Was Sie zu Auftrag %2 eingegeben haben, wird von diesem Computer entfernt.</tran
         <source>New value</source>
         <translation>Neuer Wert</translation>
     </message>
+    <message>
+        <source>Field, value now</source>
+        <comment>heading of a column that holds both</comment>
+        <translation>Feld, Wert jetzt</translation>
+    </message>
 </context>
 <context>
     <name>jobwright::FieldRow</name>
@@ -3121,7 +3126,7 @@ Was Sie zu Auftrag %2 eingegeben haben, wird von diesem Computer entfernt.</tran
     <message>
         <source>Saved on this computer at %1</source>
         <comment>%1: time of day</comment>
-        <translation>Auf diesem Computer gespeichert um %1</translation>
+        <translation>Hier gespeichert um %1</translation>
     </message>
     <message>
         <source>Persons cannot be listed: the permission contacts:persons:read is missing. The person&apos;s id can be typed.</source>

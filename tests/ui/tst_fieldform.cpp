@@ -75,12 +75,13 @@ private Q_SLOTS:
     void personByPastedUuid();
     void personWithoutPermission();
     void longPasteIsNotCut();
-    void pastedControlsAreVisible();
     void untouchedTextIsNeverChanged_data();
     void untouchedTextIsNeverChanged();
     void editedTextKeepsTheRest();
     void halfAMegabyteOpensAndTypes();
     void sameAsNowIsSaid();
+    void narrowKeepsTheNewValueWide_data();
+    void narrowKeepsTheNewValueWide();
     void columnsStayInLine_data();
     void columnsStayInLine();
 
@@ -373,21 +374,6 @@ void TestFieldForm::longPasteIsNotCut()
     QVERIFY(m_session->isReady()); // warned about, not blocked
 }
 
-void TestFieldForm::pastedControlsAreVisible()
-{
-    FormLineEdit *order = line("orderNumber");
-    order->setFocus();
-    order->selectAll();
-    QString text = QStringLiteral("a?b\nc");
-    text[1] = QChar(u'\0');
-    QApplication::clipboard()->setText(text);
-    QTest::keyClick(order, Qt::Key_V, Qt::ControlModifier);
-    const QString pasted = input(FieldKey::OrderNumber).text;
-    QVERIFY(!pasted.contains(QChar(u'\0')));
-    QVERIFY(!pasted.contains(QLatin1Char('\n')));
-    QVERIFY(m_session->isReady());
-}
-
 void TestFieldForm::untouchedTextIsNeverChanged_data()
 {
     QTest::addColumn<QString>("text");
@@ -458,6 +444,27 @@ void TestFieldForm::sameAsNowIsSaid()
     QTest::mouseClick(choice("orderNumber", "Set"), Qt::LeftButton);
     QVERIFY(says("orderNumber", QStringLiteral("same as now")));
     QVERIFY(m_session->isReady()); // it is sent, because the user said so
+}
+
+void TestFieldForm::narrowKeepsTheNewValueWide_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("below");
+    QTest::newRow("narrow") << 606 << true; // in a window of 1200 pixels beside the list of jobs
+    QTest::newRow("wide") << 900 << false;
+}
+
+void TestFieldForm::narrowKeepsTheNewValueWide()
+{
+    QFETCH(int, width);
+    QFETCH(bool, below);
+    m_form->resize(width, 600);
+    QTRY_COMPARE(m_form->width(), width);
+    QVERIFY(m_form->minimumSizeHint().width() < 606);
+    const auto *now = m_form->findChild<QWidget *>(QStringLiteral("now_reference"));
+    const auto top = [this](const QWidget *part) { return part->mapTo(m_form, QPoint()).y(); };
+    QTRY_COMPARE(top(now) > top(line("reference")) + 10, below);
+    QVERIFY(line("reference")->width() > 180);
 }
 
 void TestFieldForm::columnsStayInLine_data()

@@ -207,7 +207,10 @@ void CustomFieldTable::fitColumns()
     const int width = viewport()->width();
     const int choice = CustomFieldDelegate::choiceWidth(font()) + metrics::space8;
     const int type = fontMetrics().averageCharWidth() * 12 + metrics::space24;
-    const int rest = std::max(width - choice - type, 300);
+    // The values count for more than the type, which the value shows by its editor.
+    const bool narrow = width - choice - type < 360;
+    setColumnHidden(CustomFieldModel::TypeColumn, narrow);
+    const int rest = std::max(width - choice - (narrow ? 0 : type), 240);
     setColumnWidth(CustomFieldModel::NameColumn, rest * 30 / 100);
     setColumnWidth(CustomFieldModel::TypeColumn, type);
     setColumnWidth(CustomFieldModel::NowColumn, rest * 30 / 100);

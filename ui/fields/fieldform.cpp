@@ -17,6 +17,14 @@
 
 namespace jobwright {
 
+namespace {
+
+constexpr int indent = metrics::space12;
+constexpr int comfortable = 320; ///< pixels for the value in the service and the new one together
+constexpr int leastLabel = 148;  ///< where the value in the service stands below
+
+} // namespace
+
 FieldForm::FieldForm(EditSession &session, QWidget *parent) : QWidget(parent), m_session(session)
 {
     auto *column = new QVBoxLayout(this);
@@ -78,39 +86,75 @@ void FieldForm::changeEvent(QEvent *event)
 QWidget *FieldForm::makeHeader()
 {
     auto *header = new QWidget(this);
-    auto *row = new QHBoxLayout(header);
-    const int indent = metrics::space12; // as FieldRow; Qt does not mirror margins
-    row->setContentsMargins(isRightToLeft() ? 0 : indent, metrics::space4, isRightToLeft() ? indent : 0,
-                            metrics::space8);
-    row->setSpacing(metrics::space24);
+    m_header = new QHBoxLayout(header);
+    // The indent is that of FieldRow; Qt does not mirror margins.
+    m_header->setContentsMargins(isRightToLeft() ? 0 : indent, metrics::space4, isRightToLeft() ? indent : 0,
+                                 metrics::space8);
+    m_header->setSpacing(FieldRow::spacing(false));
     const auto caption = [header](const QString &text) {
         return new ElidedLabel(text, TextStyle::Caption, ColourRole::Muted, header);
     };
-    m_headerLabel = caption(tr("Field"));
+    m_headerLabel = caption({});
     m_headerChoice = caption(tr("Change"));
-    row->addWidget(m_headerLabel);
-    auto *now = caption(tr("Now in the service"));
-    FieldRow::shareWidth(now, FieldRow::leastNow);
-    row->addWidget(now, 2);
-    row->addWidget(m_headerChoice);
+    m_header->addWidget(m_headerLabel);
+    m_headerNow = caption(tr("Now in the service"));
+    FieldRow::shareWidth(m_headerNow, FieldRow::leastNow);
+    m_header->addWidget(m_headerNow, 2);
+    m_header->addWidget(m_headerChoice);
     auto *value = caption(tr("New value"));
     FieldRow::shareWidth(value, FieldRow::leastValue);
-    row->addWidget(value, 4);
+    m_header->addWidget(value, 4);
     return header;
 }
 
 void FieldForm::alignColumns()
 {
-    int label = 0;
-    int choice = 0;
+    m_labelWidth = 0;
+    m_choiceWidth = 0;
     for (const FieldRow *row : m_rows) {
-        label = std::max(label, row->labelWidth());
-        choice = std::max(choice, row->choiceWidth());
+        m_labelWidth = std::max(m_labelWidth, row->labelWidth());
+        m_choiceWidth = std::max(m_choiceWidth, row->choiceWidth());
     }
-    for (FieldRow *row : m_rows)
-        row->setColumnWidths(label, choice);
+    setNarrow(m_narrow);
+}
+
+void FieldForm::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    const int label = narrow ? std::max(m_labelWidth, leastLabel) : m_labelWidth;
+    for (FieldRow *row : m_rows) {
+        row->setColumnWidths(label, m_choiceWidth);
+        row->setNarrow(narrow);
+    }
+    m_header->setSpacing(FieldRow::spacing(narrow));
+    m_headerLabel->setFullText(narrow ? tr("Field, value now", "heading of a column that holds both") : tr("Field"));
     m_headerLabel->setFixedWidth(label);
-    m_headerChoice->setFixedWidth(choice);
+    m_headerNow->setVisible(!narrow);
+    m_headerChoice->setFixedWidth(m_choiceWidth);
+    updateGeometry();
+}
+
+int FieldForm::textWidth() const
+{
+    return indent + m_labelWidth + m_choiceWidth;
+}
+
+QSize FieldForm::minimumSizeHint() const
+{
+    const int label = std::max(m_labelWidth, leastLabel) - m_labelWidth;
+    return {textWidth() + label + 2 * FieldRow::spacing(true) + FieldRow::leastValue,
+            QWidget::minimumSizeHint().height()};
+}
+
+void FieldForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // With a scroll bar's width in between, or it would come and go for ever.
+    const int wanted = textWidth() + 3 * FieldRow::spacing(false) + comfortable;
+    if (width() < wanted && !m_narrow)
+        setNarrow(true);
+    else if (width() >= wanted + metrics::space24 && m_narrow)
+        setNarrow(false);
 }
 
 void FieldForm::applyWords()

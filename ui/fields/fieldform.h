@@ -11,9 +11,12 @@
 #include <optional>
 #include <vector>
 
+class QBoxLayout;
+
 namespace jobwright {
 
 class EditSession;
+class ElidedLabel;
 class FieldRow;
 class PersonFieldEditor;
 
@@ -33,20 +36,32 @@ public:
     /// `whyNone`: why persons cannot be listed, in words; empty where they can.
     void setPersons(const QList<Person> &persons, const QString &whyNone);
 
+    /// Narrower than what is shown may need: where room is short the columns are put together.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeHeader();
     void alignColumns();
+    void setNarrow(bool narrow);
+    /// Of the columns whose width the texts decide.
+    [[nodiscard]] int textWidth() const;
     void applyWords();
 
     EditSession &m_session;
     QList<Person> m_persons;
     PersonFieldEditor *m_personEditor = nullptr;
     std::vector<FieldRow *> m_rows;
-    QWidget *m_headerLabel = nullptr;
+    QBoxLayout *m_header = nullptr;
+    ElidedLabel *m_headerLabel = nullptr;
+    QWidget *m_headerNow = nullptr;
     QWidget *m_headerChoice = nullptr;
+    int m_labelWidth = 0;
+    int m_choiceWidth = 0;
+    bool m_narrow = false;
 };
 
 } // namespace jobwright

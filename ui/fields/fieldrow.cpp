@@ -123,17 +123,22 @@ void FieldRow::buildChoice()
 void FieldRow::layOut()
 {
     const int height = metrics::controlHeight(fontMetrics());
-    auto *label = new QHBoxLayout(m_labelBox);
+    auto *head = new QWidget(m_labelBox);
+    auto *label = new QHBoxLayout(head);
     label->setContentsMargins(0, 0, 0, 0);
     label->setSpacing(metrics::space4);
     label->addWidget(m_label);
     label->addWidget(m_lock);
     label->addStretch();
+    m_labelColumn = new QVBoxLayout(m_labelBox);
+    m_labelColumn->setContentsMargins(0, 0, 0, 0);
+    m_labelColumn->setSpacing(0);
+    m_labelColumn->addWidget(head);
     auto *choice = new QHBoxLayout(m_choiceBox);
     choice->setContentsMargins(0, 0, 0, 0);
     choice->addWidget(m_choice);
     choice->addStretch();
-    for (QWidget *box : {m_labelBox, static_cast<QWidget *>(m_now), m_choiceBox})
+    for (QWidget *box : {head, static_cast<QWidget *>(m_now), m_choiceBox})
         box->setMinimumHeight(height);
 
     auto *column = new QVBoxLayout;
@@ -141,15 +146,33 @@ void FieldRow::layOut()
     for (QWidget *part : {static_cast<QWidget *>(m_editor), static_cast<QWidget *>(m_error),
                           static_cast<QWidget *>(m_advice), static_cast<QWidget *>(m_note)})
         column->addWidget(part);
-    auto *row = new QHBoxLayout(this);
+    column->addStretch(); // beside a value in two lines the editor stays in line with its label
+    m_row = new QHBoxLayout(this);
     const int indent = metrics::space12; // room for the bar; Qt does not mirror margins
-    row->setContentsMargins(isRightToLeft() ? 0 : indent, metrics::space4 + 2, isRightToLeft() ? indent : 0,
-                            metrics::space4 + 2);
-    row->setSpacing(metrics::space24);
-    row->addWidget(m_labelBox, 0, Qt::AlignTop);
-    row->addWidget(m_now, 2, Qt::AlignTop);
-    row->addWidget(m_choiceBox, 0, Qt::AlignTop);
-    row->addLayout(column, 4);
+    m_row->setContentsMargins(isRightToLeft() ? 0 : indent, metrics::space4 + 2, isRightToLeft() ? indent : 0,
+                              metrics::space4 + 2);
+    m_row->setSpacing(spacing(false));
+    m_row->addWidget(m_labelBox, 0, Qt::AlignTop);
+    m_row->addWidget(m_now, 2, Qt::AlignTop);
+    m_row->addWidget(m_choiceBox, 0, Qt::AlignTop);
+    m_row->addLayout(column, 4);
+}
+
+int FieldRow::spacing(bool narrow)
+{
+    return narrow ? metrics::space16 : metrics::space24;
+}
+
+void FieldRow::setNarrow(bool narrow)
+{
+    m_row->setSpacing(spacing(narrow));
+    m_now->setMinimumHeight(narrow ? 0 : metrics::controlHeight(fontMetrics()));
+    m_row->removeWidget(m_now);
+    m_labelColumn->removeWidget(m_now);
+    if (narrow)
+        m_labelColumn->addWidget(m_now);
+    else
+        m_row->insertWidget(1, m_now, 2, Qt::AlignTop);
 }
 
 void FieldRow::takeChoice(int choice)

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 
 namespace jobwright {
@@ -29,6 +30,8 @@ public:
     /// Pixels that the value in the service and the new value get at least.
     static constexpr int leastNow = 60;
     static constexpr int leastValue = 140;
+    /// Between the columns; also in the header above.
+    [[nodiscard]] static int spacing(bool narrow);
 
     /// Takes ownership of the editor.
     FieldRow(EditSession &session, const FieldSpec &spec, FieldEditor *editor, QWidget *parent = nullptr);
@@ -39,6 +42,8 @@ public:
 
     /// Columns that all rows share.
     void setColumnWidths(int label, int choice);
+    /// Where room is short the value in the service stands below the label, so that the new value keeps its width.
+    void setNarrow(bool narrow);
     [[nodiscard]] int choiceWidth() const;
     /// Lets the column decide how wide `part` is, not what stands in it: each row has a layout of its own, and where
     /// room is short they would fall out of line.
@@ -77,6 +82,8 @@ private:
     ElidedLabel *m_now;
     SegmentedChoice *m_choice;
     QWidget *m_choiceBox;
+    QBoxLayout *m_row = nullptr;
+    QBoxLayout *m_labelColumn = nullptr;
     InlineMessage *m_error;
     InlineMessage *m_advice;
     InlineMessage *m_note;
