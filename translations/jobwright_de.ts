@@ -2055,7 +2055,7 @@ Nicht auf dem Datenträger: %2. Bleiben Sie, um es zu kopieren oder es erneut zu
         <translation>Aufträge ändern</translation>
     </message>
     <message>
-        <source>Client ID and secret are accepted.</source>
+        <source>Client id and secret are accepted.</source>
         <translation>Client-ID und Client-Secret werden akzeptiert.</translation>
     </message>
     <message>

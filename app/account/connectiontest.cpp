@@ -73,7 +73,7 @@ void ConnectionTest::takeSignIn(const Reply &reply)
         end();
         return;
     }
-    set(What::SignIn, State::Works, tr("Client ID and secret are accepted."));
+    set(What::SignIn, State::Works, tr("Client id and secret are accepted."));
     JobQuery query;
     query.to = m_clock.nowUtc();
     query.from = query.to.addDays(-1);

@@ -38,7 +38,7 @@ QVariant DraftListModel::data(const QModelIndex &index, int role) const
     case ChangeColumn:
         return role == Qt::DisplayRole ? changeWords(draft) : changeWords(draft).toHtmlEscaped();
     case StateColumn:
-        return role == Qt::DisplayRole ? stateWords(draft) : forDisplay(draft.problem.detail, 400).toHtmlEscaped();
+        return role == Qt::DisplayRole ? stateWords(draft) : stateToolTip(draft);
     default:
         return {};
     }
@@ -96,6 +96,14 @@ QString DraftListModel::stateWords(const Draft &draft) const
     if (isInDoubt(draft))
         return tr("Outcome not known", "state of a draft");
     return draft.problem.title.isEmpty() ? tr("Needs you", "state of a draft") : forDisplay(draft.problem.title, 120);
+}
+
+QString DraftListModel::stateToolTip(const Draft &draft) const
+{
+    QStringList parts{stateWords(draft)}; // the cell may have cut it
+    if (!draft.problem.detail.isEmpty())
+        parts.append(forDisplay(draft.problem.detail, 400));
+    return QStringLiteral("<p>%1</p>").arg(parts.join(u'\n').toHtmlEscaped().replace(u'\n', QLatin1String("<br>")));
 }
 
 QString DraftListModel::waitingWords(const Draft &draft) const

@@ -32,6 +32,7 @@ public:
 
 private:
     [[nodiscard]] QString stateWords(const Draft &draft) const;
+    [[nodiscard]] QString stateToolTip(const Draft &draft) const;
     [[nodiscard]] QString waitingWords(const Draft &draft) const;
     [[nodiscard]] static QString changeWords(const Draft &draft);
 

@@ -12,7 +12,10 @@
 
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace jobwright {
@@ -63,6 +66,7 @@ QWidget *checkRow(const ConnectionCheck &check, QWidget *parent)
 ConnectionDialog::ConnectionDialog(const Profile &profile, bool secretKnown, QWidget *parent)
     : QDialog(parent)
     , m_secretKnown(secretKnown)
+    , m_scroll(new QScrollArea(this))
     , m_form(new ConnectionForm(this))
     , m_checkBox(new QWidget(this))
     , m_checks(new QVBoxLayout(m_checkBox))
@@ -104,12 +108,11 @@ void ConnectionDialog::layOut()
     column->addWidget(m_checkBox);
     column->addWidget(m_summary);
     column->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
 
     auto *buttons = new QDialogButtonBox(this);
     m_test = buttons->addButton(tr("Test connection"), QDialogButtonBox::ActionRole);
@@ -125,7 +128,7 @@ void ConnectionDialog::layOut()
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
-    page->addWidget(scroll, 1);
+    page->addWidget(m_scroll, 1);
     page->addWidget(m_busy);
     page->addWidget(buttons);
     resize(560, 660);
@@ -149,6 +152,17 @@ void ConnectionDialog::showChecks(const QList<ConnectionCheck> &checks, const QS
         m_checks->addWidget(checkRow(check, m_checkBox));
     }
     m_summary->setMessage(failed ? Tone::Error : Tone::Confirmed, summary);
+    QTimer::singleShot(0, this, &ConnectionDialog::showSummary); // as soon as it is laid out
+}
+
+void ConnectionDialog::showSummary()
+{
+    // All of the answer at once, where the screen has room for it.
+    const int missing = m_scroll->verticalScrollBar()->maximum();
+    const int room = screen()->availableGeometry().height() - frameGeometry().height();
+    if (missing > 0 && room > 0)
+        resize(width(), height() + std::min(missing, room));
+    m_scroll->ensureWidgetVisible(m_summary);
 }
 
 void ConnectionDialog::saved()

@@ -10,6 +10,7 @@
 #include <QList>
 
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace jobwright {
@@ -43,8 +44,10 @@ Q_SIGNALS:
 private:
     void layOut();
     void clearChecks();
+    void showSummary();
 
     bool m_secretKnown;
+    QScrollArea *m_scroll;
     ConnectionForm *m_form;
     QWidget *m_checkBox;
     QVBoxLayout *m_checks;

@@ -55,6 +55,7 @@ ConnectionForm::Row ConnectionForm::addRow(const QString &label, const QString &
     Row row{new QLineEdit(this), new InlineMessage(this)};
     auto *caption = new TextLabel(label, TextStyle::Body, ColourRole::Text, this);
     caption->setBuddy(row.edit);
+    caption->setIndent(metrics::ring); // in line with the border, which leaves room for the ring
     row.edit->setObjectName(name);
     row.edit->setPlaceholderText(help);
     QString spoken = label;
@@ -87,7 +88,9 @@ void ConnectionForm::addKindRow()
     row->addWidget(m_colour);
     row->addStretch();
     auto *column = static_cast<QVBoxLayout *>(layout());
-    column->addWidget(new TextLabel(tr("Kind of data"), TextStyle::Body, ColourRole::Text, this));
+    auto *caption = new TextLabel(tr("Kind of data"), TextStyle::Body, ColourRole::Text, this);
+    caption->setIndent(metrics::ring);
+    column->addWidget(caption);
     column->addLayout(row);
     column->addSpacing(metrics::space4);
     connect(m_kind, &SegmentedChoice::choiceChosen, this, [this] {

@@ -90,7 +90,8 @@ DraftsPage::DraftsPage(DraftShelf shelf, DraftBook &book, Outbox &outbox, Prompt
     m_table->setObjectName(QStringLiteral("draftTable"));
     m_table->setAccessibleName(textOf(shelf).title);
     m_table->setModel(&m_model);
-    m_table->setColumnCharacters({18, 28, 0, 28});
+    m_table->setColumnCharacters({18, 28, 0, 32});
+    m_table->setTwoLines();
     m_pause->setObjectName(QStringLiteral("outboxPause"));
     setFieldTone(m_discard, Tone::Error);
     layOut();

@@ -40,6 +40,15 @@ void ListTable::setColumnCharacters(const QList<int> &characters)
     }
 }
 
+void ListTable::setTwoLines()
+{
+    setWordWrap(true);
+    QHeaderView &rows = *verticalHeader();
+    rows.setMinimumSectionSize(rows.defaultSectionSize());
+    rows.setMaximumSectionSize(std::max(rows.defaultSectionSize(), 2 * fontMetrics().lineSpacing() + metrics::space12));
+    rows.setSectionResizeMode(QHeaderView::ResizeToContents);
+}
+
 void ListTable::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {

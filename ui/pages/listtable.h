@@ -15,6 +15,8 @@ public:
     explicit ListTable(QWidget *parent = nullptr);
 
     /// Widths of the columns in characters; 0 stretches.
+    /// Rows take a second line where one is too narrow for what stands in it.
+    void setTwoLines();
     void setColumnCharacters(const QList<int> &characters);
 
 Q_SIGNALS:

@@ -107,7 +107,9 @@ void button(QPainter *painter, const QStyleOptionButton *option, const QWidget *
             fill = colours[ColourRole::NeutralGround];
         else if (down || hover)
             fill = blend(fill, colours[ColourRole::Text], down ? 0.80 : 0.90);
-        box(painter, inner(option->rect), fill, QColor(), 0, metrics::radius);
+        // A gap, or the ring would only make it larger.
+        const bool focused = enabled && has(option, QStyle::State_HasFocus);
+        box(painter, focused ? inner(inner(option->rect)) : inner(option->rect), fill, QColor(), 0, metrics::radius);
     } else if (flat) {
         if (hover || down)
             box(painter, inner(option->rect), colours[ColourRole::AccentGround], QColor(), 0, metrics::radius);
