@@ -2552,7 +2552,7 @@ Nicht auf dem Datenträger: %2. Bleiben Sie, um es zu kopieren oder es erneut zu
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>The service did not accept the sign-in, or a permission is missing. Nothing here is sent until you choose “Send now”.</source>
@@ -2926,7 +2926,7 @@ Was Sie zu Auftrag %2 eingegeben haben, wird von diesem Computer entfernt.</tran
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Writes what is shown into a file for a spreadsheet (CSV) or a program (JSON).</source>
@@ -3169,7 +3169,7 @@ Was Sie zu Auftrag %2 eingegeben haben, wird von diesem Computer entfernt.</tran
     </message>
     <message>
         <source>Export to a file…</source>
-        <translation>In eine Datei exportieren …</translation>
+        <translation>In eine Datei exportieren…</translation>
     </message>
     <message>
         <source>Job %1</source>
@@ -3511,7 +3511,7 @@ Was Sie zu Auftrag %2 eingegeben haben, wird von diesem Computer entfernt.</tran
     <name>jobwright::LocalDataDialog</name>
     <message>
         <source>Delete all local data…</source>
-        <translation>Alle lokalen Daten löschen …</translation>
+        <translation>Alle lokalen Daten löschen…</translation>
     </message>
     <message>
         <source>Data on this computer</source>
@@ -3961,7 +3961,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Looking for “%1”…</source>
         <comment>%1: what was typed</comment>
-        <translation>„%1“ wird gesucht …</translation>
+        <translation>„%1“ wird gesucht…</translation>
     </message>
     <message>
         <source>Look for “%1” in the service</source>
@@ -4709,15 +4709,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>&amp;Export draft…</source>
-        <translation>Entwurf e&amp;xportieren …</translation>
+        <translation>Entwurf e&amp;xportieren…</translation>
     </message>
     <message>
         <source>Open &amp;draft file…</source>
-        <translation>Entwurfs&amp;datei öffnen …</translation>
+        <translation>Entwurfs&amp;datei öffnen…</translation>
     </message>
     <message>
         <source>Data on this &amp;computer…</source>
-        <translation>Daten auf diesem &amp;Computer …</translation>
+        <translation>Daten auf diesem &amp;Computer…</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "account/connectioncheck.h"
 #include "pages/connectiondialog.h"
 #include "pages/draftspage.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Appearance::Light); }
     void longStateOfADraft();
     void answerOfAConnectionTest();
+    void dotsOfALabel();
 };
 
 void TestRoomForText::longStateOfADraft()
@@ -67,6 +69,33 @@ void TestRoomForText::answerOfAConnectionTest()
     };
     QTRY_VERIFY(inView());
     QVERIFY(dialog.height() <= dialog.screen()->availableGeometry().height());
+}
+
+/// Fonts paint the dots of capitals above what they call their ascent.
+void TestRoomForText::dotsOfALabel()
+{
+    const auto inked = [](ElidedLabel &label, int height) {
+        label.resize(label.sizeHint().width(), height);
+        QImage image(label.size(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        label.render(&image, {}, {}, QWidget::DrawChildren);
+        int dark = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                dark += image.pixelColor(x, y).lightness() < 250;
+        }
+        return dark;
+    };
+    for (int pixels = 8; pixels <= 24; ++pixels) {
+        ElidedLabel label(QStringLiteral("\u00C4\u00D6\u00DCg"), TextStyle::Body, ColourRole::Text);
+        QFont font = label.font();
+        font.setPixelSize(pixels);
+        font.setBold(true);
+        label.setFont(font);
+        const int needed = inked(label, label.sizeHint().height() + 20);
+        QVERIFY(needed > 10);
+        QVERIFY2(inked(label, label.sizeHint().height()) == needed, qPrintable(QString::number(pixels)));
+    }
 }
 
 QTEST_MAIN(TestRoomForText)

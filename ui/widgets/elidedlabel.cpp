@@ -12,6 +12,7 @@ namespace {
 
 constexpr int mostShown = 2000;
 constexpr int mostInToolTip = 1000;
+constexpr int aboveAscent = 2; ///< pixels: some fonts paint the dots of capitals there
 
 QString cut(const QString &text, int most)
 {
@@ -62,7 +63,7 @@ QSize ElidedLabel::sizeHint() const
     const QFontMetrics measure(font());
     const int rows = m_lines > 1 && m_shown.size() > 30 ? m_lines : 1;
     // The advance is rounded, the eliding is not: with exactly that width the last letters may go.
-    return {measure.horizontalAdvance(m_shown.left(200)) + 2, rows * measure.lineSpacing()};
+    return {measure.horizontalAdvance(m_shown.left(200)) + 2, rows * measure.lineSpacing() + 2 * aboveAscent};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -93,9 +94,10 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.setFont(font());
     const QStringList lines = brokenLines(m_shown, font(), width(), m_lines);
     const int step = fontMetrics().lineSpacing();
-    int y = lines.size() == 1 ? (height() - step) / 2 : 0;
+    int y = lines.size() == 1 ? (height() - step) / 2 : aboveAscent;
     for (const QString &line : lines) {
-        painter.drawText(QRect(0, y, width(), step), int(Qt::AlignVCenter | Qt::TextSingleLine) | alignment(), line);
+        painter.drawText(QRect(0, y, width(), step),
+                         int(Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip) | alignment(), line);
         y += step;
     }
 }
