@@ -150,7 +150,7 @@ void CommandRun::beginHere()
         run(std::make_unique<HistoryListCommand>(with, m_line));
     else
         run(std::make_unique<OutboxSendCommand>(
-            with, m_randomness, [this](const QUuid &id, const auto &answer) { connectTo(id, answer); }, m_line.json));
+            with, [this](const QUuid &id, const auto &answer) { connectTo(id, answer); }, m_line.json));
 }
 
 void CommandRun::connectTo(const QUuid &profileId, const OutboxSendCommand::Connected &answer)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/joblink.h"
 
+#include "account/profilerules.h"
 #include "jobs/textrules.h"
 
 #include <QRegularExpression>
@@ -14,7 +15,6 @@ namespace jobwright {
 namespace {
 
 constexpr qsizetype longestLink = 512;
-constexpr qsizetype longestProfileName = 100;
 
 /// One way to write one name: percent-encoded where it must be, and nowhere else. Letters, digits and a few signs stand
 /// for themselves (RFC 3986, 2.3); what may be either, such as "&" (2.2), comes in both ways from browsers.

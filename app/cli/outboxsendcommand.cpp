@@ -39,12 +39,11 @@ QString doneWord()
 
 } // namespace
 
-OutboxSendCommand::OutboxSendCommand(CommandContext context, Randomness &randomness, Connect toService, bool json,
-                                     QObject *parent)
+OutboxSendCommand::OutboxSendCommand(CommandContext context, Connect toService, bool json, QObject *parent)
     : Command(parent), m_context(std::move(context)), m_toService(std::move(toService)), m_json(json)
 {
     m_outbox = std::make_unique<Outbox>(
-        *m_context.store, *m_context.clock, randomness,
+        *m_context.store, *m_context.clock, *m_context.randomness,
         [this](const QUuid &profileId) { return m_services.value(profileId); }, onePass());
     connect(m_outbox.get(), &Outbox::loaded, this, &OutboxSendCommand::takeItems);
     connect(m_outbox.get(), &Outbox::storeTrouble, this, &OutboxSendCommand::noteTrouble);

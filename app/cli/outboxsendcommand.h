@@ -20,7 +20,6 @@
 namespace jobwright {
 
 class Outbox;
-class Randomness;
 
 /// `outbox send`: tries once what waits or is in doubt, and says of each what became of it. Ends with the code of the
 /// first in the list that is not done. What another process is sending is left to it.
@@ -34,9 +33,7 @@ public:
     /// Answers once, later. The services must outlive the command.
     using Connect = std::function<void(const QUuid &profileId, Connected answer)>;
 
-    /// `randomness` must outlive this.
-    OutboxSendCommand(CommandContext context, Randomness &randomness, Connect toService, bool json,
-                      QObject *parent = nullptr);
+    OutboxSendCommand(CommandContext context, Connect toService, bool json, QObject *parent = nullptr);
     ~OutboxSendCommand() override;
 
     void start() override;

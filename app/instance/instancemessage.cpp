@@ -16,11 +16,10 @@ namespace {
 
 using Verb = InstanceMessage::Verb;
 
-const std::array<std::pair<Verb, QLatin1String>, 4> verbs{{
+const std::array<std::pair<Verb, QLatin1String>, 3> verbs{{
     {Verb::Activate, QLatin1String("activate")},
     {Verb::OpenJob, QLatin1String("openJob")},
     {Verb::OpenFile, QLatin1String("openFile")},
-    {Verb::Refresh, QLatin1String("refresh")},
 }};
 
 const QLatin1String verbKey("verb");

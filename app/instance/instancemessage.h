@@ -17,7 +17,6 @@ struct InstanceMessage
         Activate, ///< show the window
         OpenJob,  ///< with jobId, and profile where a link names one
         OpenFile, ///< with path
-        Refresh,  ///< another process wrote into the store: look again; the window stays where it is
     };
 
     static constexpr qsizetype longestEncoded = 4096; ///< bytes

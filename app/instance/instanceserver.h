@@ -34,9 +34,8 @@ public:
     InstanceServer(const InstancePlace &place, std::unique_ptr<InstanceLock> lock, QObject *parent = nullptr);
     ~InstanceServer() override;
 
-    /// False: other starts will not find this one; errorString() says why.
+    /// False: other starts will not find this one; the log says why.
     [[nodiscard]] bool isListening() const { return m_server.isListening(); }
-    [[nodiscard]] QString errorString() const { return m_server.errorString(); }
 
 Q_SIGNALS:
     /// It is valid, and its file was there a moment ago. The other start has its answer already.

@@ -33,16 +33,6 @@ int DraftBook::count(DraftShelf shelf) const
                              [shelf](const Draft &draft) { return shelfOf(draft.state) == shelf; }));
 }
 
-const Draft *DraftBook::findByJob(JobId jobId) const
-{
-    const Draft *newest = nullptr;
-    for (const Draft &draft : m_drafts) {
-        if (draft.jobId == jobId && (!newest || draft.editedAt > newest->editedAt))
-            newest = &draft;
-    }
-    return newest;
-}
-
 void DraftBook::refresh()
 {
     if (!m_soon.isActive())

@@ -24,8 +24,6 @@ public:
 
     [[nodiscard]] QList<Draft> on(DraftShelf shelf) const;
     [[nodiscard]] int count(DraftShelf shelf) const;
-    /// The open draft of a job, the newest where there are several; nullptr for none.
-    [[nodiscard]] const Draft *findByJob(JobId jobId) const;
     /// In words, why the drafts could not be read; empty where they could.
     [[nodiscard]] QString errorText() const { return m_errorText; }
 

@@ -11,7 +11,8 @@
 namespace jobwright {
 
 /// The file of an SQLite database with its -wal and -shm, which belong together: moved apart they lose data
-/// (sqlite.org/howtocorrupt.html §1.4). No byte is ever deleted.
+/// (sqlite.org/howtocorrupt.html §1.4). What is put aside is never deleted but by
+/// removeCopies().
 class StoreFiles
 {
 public:

@@ -58,7 +58,7 @@ public:
 Q_SIGNALS:
     /// What is here goes on under another id, beside what another process made of the draft; before it is saved.
     void becameCopy();
-    /// isStored(), isSaved(), savedAt() or trouble() changed.
+    /// The draft was changed here, or the disk has answered.
     void diskChanged();
 
 private:

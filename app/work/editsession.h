@@ -14,8 +14,7 @@
 namespace jobwright {
 
 /// The editing of one job, without any widget: what the service holds, what the person chose and typed, what there is
-/// to say about it, undo and redo. Pages show it and follow its signals; nothing but setInput() and revert() changes
-/// input.
+/// to say about it, undo and redo. Pages show it and follow its signals.
 class EditSession : public QObject
 {
     Q_OBJECT

@@ -122,38 +122,37 @@ void Outbox::take(const Result<QList<Draft>, StoreError> &drafts)
 {
     if (!drafts) {
         Q_EMIT storeTrouble(drafts.error().words);
-        m_reload.start(m_clock.monotonic() + m_policy.backoffBase);
+        reloadSoon();
         return;
     }
     QSet<QUuid> found;
     for (const Draft &draft : *drafts) {
         found.insert(draft.id);
         OutboxItem *item = find(draft.id);
-        if (item && isOutdated(*item, draft) && !item->run && item->writes == 0)
+        if (item && isOutdated(*item, draft) && item->isAtRest())
             renew(*item, draft);
         else if (!item && draft.state != DraftState::Editing && !m_claims.contains(draft.id))
             changed(adopt(std::make_shared<DraftRecord>(m_store, m_clock, draft, true)).id);
     }
     QList<QUuid> gone;
     for (const auto &item : m_items) {
-        if (item->isElsewhere() && !m_reload.isActive()) // that one may die and tell nobody
-            m_reload.start(m_clock.monotonic() + m_policy.backoffBase);
-        if (!item->stale) {
-            // Another process brought it to its end, or made a draft of it.
-            if (!item->run && item->writes == 0 && item->record->isSaved() && !found.contains(item->id))
-                gone += item->id;
-            continue;
-        }
-        if (!item->run && item->writes == 0 && !found.contains(item->id))
+        // Another process brought it to its end, or made a draft of it.
+        if (item->isAtRest() && (item->stale || item->record->isSaved()) && !found.contains(item->id))
             gone += item->id;
-        else if (!m_reload.isActive()) // it was still being written when this was read
-            m_reload.start(m_clock.monotonic() + m_policy.backoffBase);
+        else if (item->stale || item->isElsewhere()) // it was being written when this was read; or that one may die
+            reloadSoon();
     }
     for (const QUuid &id : std::as_const(gone))
         drop(id);
     m_loaded = true;
     Q_EMIT loaded();
     scheduleSoon();
+}
+
+void Outbox::reloadSoon()
+{
+    if (!m_reload.isActive())
+        m_reload.start(m_clock.monotonic() + m_policy.backoffBase);
 }
 
 /// What the disk refused to take has not happened: on with what it holds. In the same record, which an editor may share.
@@ -312,7 +311,7 @@ void Outbox::refused(OutboxItem &item, const QString &words)
     item.stale = true;
     const milliseconds now = m_clock.monotonic();
     item.notBefore = std::max(item.notBefore, now + m_policy.backoffBase * (1 << std::min(item.refusals++, 7)));
-    m_reload.start(now + m_policy.backoffBase);
+    reloadSoon();
     Q_EMIT storeTrouble(words);
 }
 

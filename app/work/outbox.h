@@ -108,11 +108,13 @@ public:
     void networkMayBeBack();
 
 Q_SIGNALS:
+    /// After each reading of the disk that worked.
     void loaded();
     /// It came or is in another state than before.
     void itemChanged(const QUuid &draftId);
     /// It is done, discarded, or an ordinary draft again.
     void itemRemoved(const QUuid &draftId);
+    /// With each change of an item, also where no count is another.
     void countsChanged();
     void pausedChanged(const QUuid &profileId, bool paused);
     /// An attempt goes on; before the effect of the step begins.
@@ -129,6 +131,7 @@ private:
     using Place = std::pair<QUuid, JobId>; ///< one job of one profile
 
     void take(const Result<QList<Draft>, StoreError> &drafts);
+    void reloadSoon();
     void renew(OutboxItem &item, const Draft &draft);
     OutboxItem &adopt(std::shared_ptr<DraftRecord> record);
     OutboxItem &insert(std::unique_ptr<OutboxItem> item);

@@ -33,6 +33,8 @@ struct OutboxItem
     Wish wish = Wish::None;
 
     [[nodiscard]] const Draft &draft() const { return record->draft(); }
+    /// Nothing is under way with it, here or on the disk.
+    [[nodiscard]] bool isAtRest() const { return !run && writes == 0; }
     /// Another process is sending it: to be read anew before anything else.
     [[nodiscard]] bool isElsewhere() const { return draft().elsewhere; }
 };

@@ -257,8 +257,7 @@ void Submission::verifyAgainst(const Reply &reply)
 /// must look at the job again first; start() always does.
 void Submission::judgeDoubtful()
 {
-    JobEdit sent = m_toSend;
-    if (nothingApplied(verify(*m_result.before, sent, *m_result.after))) {
+    if (nothingApplied(verify(*m_result.before, m_toSend, *m_result.after))) {
         if (m_mayResend && !m_cancelled) {
             m_mayResend = false;
             m_doubtful = false;
@@ -274,7 +273,7 @@ void Submission::judgeDoubtful()
         return;
     }
     // Some of it arrived, or somebody else was there in between: either way the user must see the values.
-    m_result.merges = mergeEdit(*m_result.before, sent, *m_result.after);
+    m_result.merges = mergeEdit(*m_result.before, m_toSend, *m_result.after);
     finish(clashes(m_result.merges) ? Outcome::Conflict : Outcome::StoredDifferently);
 }
 

@@ -105,11 +105,17 @@ void SubmissionRecorder::takeDone(const SubmissionResult &result)
     const HistoryEntry entry = entryOf(result);
     if (!entry.body.isEmpty()) {
         complete(entry, result);
-    } else if (m_record.isStored()) { // the service held it already, and not from us
-        m_record.remove(tell(result));
-    } else {
-        QTimer::singleShot(0, this, [then = tell(result)] { then(true); });
+    } else { // the service held it already, and not from us
+        dropDraft(result);
     }
+}
+
+void SubmissionRecorder::dropDraft(const SubmissionResult &result)
+{
+    if (m_record.isStored())
+        m_record.remove(tell(result));
+    else
+        QTimer::singleShot(0, this, [then = tell(result)] { then(true); });
 }
 
 /// A value that the service put into another form was taken and is not sent again; one that it ignored still needs the
@@ -140,10 +146,7 @@ void SubmissionRecorder::takeStoredDifferently(const SubmissionResult &result)
 void SubmissionRecorder::takeRefused(const SubmissionResult &result)
 {
     if (m_refused == Refused::Drop) {
-        if (m_record.isStored())
-            m_record.remove(tell(result));
-        else
-            QTimer::singleShot(0, this, [then = tell(result)] { then(true); });
+        dropDraft(result);
         return;
     }
     const bool cancelled = result.outcome == Outcome::Cancelled;

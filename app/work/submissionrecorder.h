@@ -49,6 +49,7 @@ private:
     void take(const SubmissionResult &result);
     void takeDone(const SubmissionResult &result);
     void takeStoredDifferently(const SubmissionResult &result);
+    void dropDraft(const SubmissionResult &result);
     void takeRefused(const SubmissionResult &result);
     void takeOpen(const SubmissionResult &result);
     void complete(const HistoryEntry &entry, const SubmissionResult &result);

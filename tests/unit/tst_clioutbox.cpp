@@ -42,7 +42,7 @@ struct Run
             command = std::make_unique<HistoryListCommand>(context(profileId), line);
         else if (line.kind == CommandLine::Kind::OutboxSend)
             command = std::make_unique<OutboxSendCommand>(
-                context(profileId), f.randomness,
+                context(profileId),
                 [this](const QUuid &id, const auto &answer) { connectTo(id, answer); }, line.json);
         else
             return -1;

@@ -49,7 +49,6 @@ private Q_SLOTS:
         QTest::addColumn<InstanceMessage>("message");
         QTest::newRow("activate") << InstanceMessage();
         QTest::newRow("activate with token") << withToken(QStringLiteral("gnome-shell-12_TIME345"));
-        QTest::newRow("refresh") << InstanceMessage{Verb::Refresh, 0, {}, {}, {}};
         QTest::newRow("job") << openJob(1004471);
         QTest::newRow("largest job") << openJob(std::numeric_limits<qint64>::max());
         QTest::newRow("above what a double holds") << openJob((qint64(1) << 53) + 1);

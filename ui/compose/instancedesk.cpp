@@ -72,10 +72,6 @@ void InstanceDesk::serve(MainWindow &window)
 
 void InstanceDesk::take(const InstanceMessage &message, MainWindow &window)
 {
-    if (message.verb == InstanceMessage::Verb::Refresh) {
-        Q_EMIT refreshWanted();
-        return;
-    }
     if (!message.activationToken.isEmpty()) // Qt's Wayland plug-in reads it there
         qputenv("XDG_ACTIVATION_TOKEN", message.activationToken.toLatin1());
     window.bringToFront();

@@ -34,10 +34,6 @@ public:
     /// both are there.
     void serve(MainWindow &window);
 
-Q_SIGNALS:
-    /// Another process wrote into the store.
-    void refreshWanted();
-
 private:
     void take(const InstanceMessage &message, MainWindow &window);
 

@@ -177,7 +177,6 @@ void JobsPane::setDateWindow(const DateWindow &window)
 {
     m_window = window;
     refreshChips();
-    Q_EMIT dateWindowChanged();
     reload();
 }
 

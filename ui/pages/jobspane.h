@@ -36,7 +36,6 @@ public:
     JobsPane(JobService &service, const Clock &clock, QWidget *parent = nullptr);
 
     [[nodiscard]] JobListModel &model() { return m_model; }
-    [[nodiscard]] const DateWindow &dateWindow() const { return m_window; }
 
     void setDateWindow(const DateWindow &window);
     /// Reads the list again; what is shown stays until the first page is there.
@@ -48,7 +47,6 @@ public:
 
 Q_SIGNALS:
     void openWanted(jobwright::JobId id);
-    void dateWindowChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -369,7 +369,7 @@ void MainWindow::showTenant()
     m_menus->setFaults(workspace.faults);
     m_settings.setLastProfile(workspace.faults ? QUuid() : workspace.profile.id);
     refreshStripe();
-    m_tenant->start(true);
+    m_tenant->start();
     if (const JobId wanted = std::exchange(m_wanted, 0))
         m_tenant->openJob(wanted);
     m_draftFiles->setTenant(m_tenant);

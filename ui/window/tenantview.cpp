@@ -123,13 +123,11 @@ QList<JobId> TenantView::recentJobs() const
     return m_settings.recentJobs(m_workspace.profile.id);
 }
 
-void TenantView::start(bool restoreTabs)
+void TenantView::start()
 {
     m_list->reload();
     m_list->focusFilter();
     m_workspace.drafts.refresh();
-    if (!restoreTabs)
-        return;
     m_starting = true;
     for (const JobId id : m_settings.openJobs(m_workspace.profile.id))
         m_tabs->open(id);

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] QList<JobId> recentJobs() const;
 
     /// Reads the list, and opens the tabs of the last time.
-    void start(bool restoreTabs);
+    void start();
     /// `draftId`: which of its drafts; null for the newest.
     void openJob(JobId id, const QUuid &draftId = {});
     /// Asks where to, and writes the draft into a file to be handed over.
