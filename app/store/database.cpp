@@ -3,7 +3,6 @@
 #include "store/database.h"
 
 #include <QSqlError>
-#include <QSqlQuery>
 #include <QUuid>
 
 namespace jobwright {
@@ -28,6 +27,7 @@ Database::Database(QString connection, StoreOptions::Gate gate)
 
 Database::~Database()
 {
+    m_prepared.clear();
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
 }
@@ -57,13 +57,30 @@ QSqlDatabase Database::handle() const
     return QSqlDatabase::database(m_connection, false);
 }
 
+/// Parsing a statement takes longer than running it, and the same few come again and again.
+QSqlQuery Database::prepared(const QString &statement)
+{
+    auto kept = m_prepared.extract(statement);
+    return kept ? std::move(kept.mapped()) : QSqlQuery(handle());
+}
+
+/// Only of what went well, and where the values are apart, so that these are few.
+void Database::keep(const QString &statement, QSqlQuery query)
+{
+    query.finish(); // else it holds its lock
+    if (statement.contains(QLatin1Char('?')))
+        m_prepared.insert_or_assign(statement, std::move(query));
+}
+
 StoreFailure Database::execute(QSqlQuery &query, const QString &statement, const QVariantList &values)
 {
     if (const int code = m_gate ? m_gate(statement) : 0)
         return storeErrorFromSqlite(code, QStringLiteral("gate"));
-    query.setForwardOnly(true);
-    if (!query.prepare(statement))
-        return errorOf(query.lastError(), statement);
+    if (query.lastQuery() != statement) {
+        query.setForwardOnly(true);
+        if (!query.prepare(statement))
+            return errorOf(query.lastError(), statement);
+    }
     for (qsizetype i = 0; i < values.size(); ++i)
         query.bindValue(static_cast<int>(i), values.at(i));
     if (!query.exec())
@@ -73,23 +90,25 @@ StoreFailure Database::execute(QSqlQuery &query, const QString &statement, const
 
 StoreFailure Database::run(const QString &statement, const QVariantList &values, int *affected)
 {
-    QSqlQuery query(handle());
+    QSqlQuery query = prepared(statement);
     if (auto error = execute(query, statement, values))
         return error;
     if (affected)
         *affected = query.numRowsAffected();
+    keep(statement, std::move(query));
     return std::nullopt;
 }
 
 StoreFailure Database::each(const QString &statement, const QVariantList &values, const Row &row)
 {
-    QSqlQuery query(handle());
+    QSqlQuery query = prepared(statement);
     if (auto error = execute(query, statement, values))
         return error;
     while (query.next())
         row(query);
     if (query.lastError().isValid())
         return errorOf(query.lastError(), statement);
+    keep(statement, std::move(query));
     return std::nullopt;
 }
 

@@ -7,12 +7,12 @@
 #include "store/storeoptions.h"
 
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QVariant>
 
 #include <functional>
 #include <memory>
-
-class QSqlQuery;
+#include <unordered_map>
 
 namespace jobwright {
 
@@ -49,12 +49,16 @@ private:
     Database(QString connection, StoreOptions::Gate gate);
     [[nodiscard]] QSqlDatabase handle() const;
     [[nodiscard]] StoreFailure execute(QSqlQuery &query, const QString &statement, const QVariantList &values);
+    [[nodiscard]] QSqlQuery prepared(const QString &statement);
+    void keep(const QString &statement, QSqlQuery query);
     /// Sets a pragma and reads it back.
     [[nodiscard]] StoreFailure pragma(const QString &name, const QString &value, const QString &expected);
     [[nodiscard]] StoreFailure safePragmas();
 
     QString m_connection;
     StoreOptions::Gate m_gate;
+    std::unordered_map<QString, QSqlQuery>
+        m_prepared; ///< those with values, that are not running; closed before m_connection
     bool m_usable = true;
 };
 

@@ -10,23 +10,36 @@
 
 #include <QSqlQuery>
 
+#include <algorithm>
+
 namespace jobwright {
 
 namespace {
 
-/// The columns that change with every write, in the order of values().
+/// The columns that an index holds come first, in the order of keys(), then the others in the order of values().
 const char updateStatement[] =
-    "UPDATE drafts SET profile_id = ?, job_id = ?, state = ?, base = ?, base_read_at = ?, input = ?, body = ?, "
-    "created_at = ?, edited_at = ?, queued_at = ?, attempts = ?, next_attempt_at = ?, problem = ?, outcome = ?, "
-    "editor_view = ?, "
-    "revision = ?, writer = ?, position = ? WHERE id = ?";
-const char insertStatement[] = "INSERT INTO drafts (profile_id, job_id, state, base, base_read_at, input, body, "
-                               "created_at, edited_at, queued_at, attempts, "
-                               "next_attempt_at, problem, outcome, editor_view, revision, writer, position, id) "
-                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    "UPDATE drafts SET profile_id = ?, state = ?, next_attempt_at = ?, job_id = ?, base = ?, base_read_at = ?, "
+    "input = ?, body = ?, created_at = ?, edited_at = ?, queued_at = ?, attempts = ?, problem = ?, outcome = ?, "
+    "editor_view = ?, revision = ?, writer = ? WHERE id = ?";
+/// SQLite writes the indexes of all columns that are named, also where they stay as they are.
+const char updateContentStatement[] =
+    "UPDATE drafts SET job_id = ?, base = ?, base_read_at = ?, input = ?, body = ?, created_at = ?, edited_at = ?, "
+    "queued_at = ?, attempts = ?, problem = ?, outcome = ?, editor_view = ?, revision = ?, writer = ? WHERE id = ?";
+const char insertStatement[] =
+    "INSERT INTO drafts (profile_id, state, next_attempt_at, job_id, base, base_read_at, input, body, created_at, "
+    "edited_at, queued_at, attempts, problem, outcome, editor_view, revision, writer, id, position) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 const char selectStatement[] =
     "SELECT profile_id, job_id, state, base, base_read_at, input, body, created_at, edited_at, queued_at, attempts, "
     "next_attempt_at, problem, outcome, editor_view, revision, position, id, writer FROM drafts";
+
+/// As the file holds them: types may differ.
+bool isSame(const QVariantList &a, const QVariantList &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const QVariant &x, const QVariant &y) {
+        return x.isNull() || y.isNull() ? x.isNull() == y.isNull() : x.toString() == y.toString();
+    });
+}
 
 bool isUnderWay(DraftState state)
 {
@@ -76,12 +89,25 @@ bool DraftTable::isElsewhere(DraftState state, const QUuid &writer) const
     return isUnderWay(state) && writer != m_mark.id() && m_mark.lives(writer);
 }
 
-QVariantList DraftTable::values(const Draft &draft, const DraftStore::Saved &saved) const
+/// Typing saves the same draft again and again, and the job under it stays as it is.
+QVariant DraftTable::baseColumn(const Job &base)
 {
-    return {idColumn(draft.profileId),
-            draft.jobId,
-            draftStateWord(draft.state),
-            jsonColumn(draft.base.id > 0 ? encodeJob(draft.base) : QByteArray()),
+    if (m_lastBaseColumn.isNull() || !(m_lastBase == base)) {
+        m_lastBaseColumn = jsonColumn(base.id > 0 ? encodeJob(base) : QByteArray());
+        m_lastBase = base;
+    }
+    return m_lastBaseColumn;
+}
+
+QVariantList DraftTable::keys(const Draft &draft)
+{
+    return {idColumn(draft.profileId), draftStateWord(draft.state), timeColumn(draft.nextAttemptAt)};
+}
+
+QVariantList DraftTable::values(const Draft &draft, qint64 revision)
+{
+    return {draft.jobId,
+            baseColumn(draft.base),
             timeColumn(draft.baseReadAt),
             jsonColumn(encodeInput(draft.input)),
             bytesColumn(draft.body),
@@ -89,13 +115,11 @@ QVariantList DraftTable::values(const Draft &draft, const DraftStore::Saved &sav
             timeColumn(draft.editedAt),
             timeColumn(draft.queuedAt),
             draft.attempts,
-            timeColumn(draft.nextAttemptAt),
             jsonColumn(encodeProblem(draft.problem)),
             textColumn(draft.outcome),
             bytesColumn(draft.view),
-            saved.revision,
+            revision,
             idColumn(m_mark.id()),
-            saved.position,
             idColumn(draft.id)};
 }
 
@@ -103,13 +127,16 @@ Result<std::optional<DraftTable::Stored>, StoreError> DraftTable::stored(Databas
 {
     using Found = Result<std::optional<Stored>, StoreError>;
     std::optional<Stored> found;
-    const StoreFailure error =
-        database.each(QStringLiteral("SELECT revision, position, writer, state FROM drafts WHERE id = ?"), {idColumn(id)},
-                      [&](const QSqlQuery &row) {
-                          const QUuid writer = idFromColumn(row.value(2));
-                          found = Stored{row.value(0).toLongLong(), row.value(1).toLongLong(), writer == m_mark.id(),
-                                         isElsewhere(draftStateFromWord(row.value(3).toString()), writer)};
-                      });
+    const StoreFailure error = database.each(
+        QStringLiteral("SELECT profile_id, state, next_attempt_at, revision, writer, position FROM drafts WHERE id = ?"),
+        {idColumn(id)}, [&](const QSqlQuery &row) {
+            const QUuid writer = idFromColumn(row.value(4));
+            found = Stored{{row.value(0), row.value(1), row.value(2)},
+                           row.value(3).toLongLong(),
+                           row.value(5).toLongLong(),
+                           writer == m_mark.id(),
+                           isElsewhere(draftStateFromWord(row.value(1).toString()), writer)};
+        });
     return error ? Found::fail(*error) : Found::ok(found);
 }
 
@@ -139,9 +166,13 @@ Result<DraftStore::Saved, StoreError> DraftTable::write(Database &database, cons
     if (isUnderWay(draft.state) && !m_mark.show())
         return Written::fail(storeError(StoreError::Kind::Io, QStringLiteral("mark")));
     const DraftStore::Saved saved{before ? before->revision + 1 : 1, *position};
-    const auto *statement = before ? updateStatement : insertStatement;
+    const bool contentOnly = before && isSame(before->keys, keys(draft));
+    const auto *statement = contentOnly ? updateContentStatement : before ? updateStatement : insertStatement;
+    QVariantList bound = (contentOnly ? QVariantList() : keys(draft)) + values(draft, saved.revision);
+    if (!before)
+        bound += saved.position;
     int affected = 0;
-    if (auto error = database.run(QLatin1String(statement), values(draft, saved), &affected))
+    if (auto error = database.run(QLatin1String(statement), bound, &affected))
         return Written::fail(*error);
     if (affected != 1)
         return Written::fail(storeError(StoreError::Kind::Internal, QStringLiteral("draft: %1 rows").arg(affected)));

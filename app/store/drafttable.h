@@ -46,6 +46,7 @@ public:
 private:
     struct Stored
     {
+        QVariantList keys; ///< see keys()
         qint64 revision = 0;
         qint64 position = 0;
         bool ours = false;      ///< this process wrote it last
@@ -53,7 +54,10 @@ private:
     };
     [[nodiscard]] Draft draftIn(const QSqlQuery &row) const;
     [[nodiscard]] bool isElsewhere(DraftState state, const QUuid &writer) const;
-    [[nodiscard]] QVariantList values(const Draft &draft, const DraftStore::Saved &saved) const;
+    /// What an index holds; values() are all other columns.
+    [[nodiscard]] static QVariantList keys(const Draft &draft);
+    [[nodiscard]] QVariantList values(const Draft &draft, qint64 revision);
+    [[nodiscard]] QVariant baseColumn(const Job &base);
     [[nodiscard]] Result<std::optional<Stored>, StoreError> stored(Database &database, const QUuid &id) const;
     [[nodiscard]] static Result<qint64, StoreError> nextPosition(Database &database);
     [[nodiscard]] StoreFailure erase(Database &database, const QUuid &id);
@@ -64,6 +68,8 @@ private:
     /// must not be older than the one before it.
     QHash<QUuid, qint64> m_runs;
     QList<QPair<QUuid, qint64>> m_pending; ///< becomes part of m_runs; 0: removed
+    Job m_lastBase;                        ///< of the draft that was written last
+    QVariant m_lastBaseColumn;             ///< the same as the file holds it
 };
 
 } // namespace jobwright

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void completesAndKeepsWhatWasTypedMeanwhile();
     void L19_twoProcessesDoNotOverwriteEachOther();
     void savesAgainAndAgainWithoutReading();
+    void writesIndexesOnlyWhereTheyChange();
     void completingSparesWhatAnotherProcessTyped();
     void L2_leavesWhatAnotherProcessSends_data();
     void L2_leavesWhatAnotherProcessSends();
@@ -329,6 +330,39 @@ void StoreDraftsTest::savesAgainAndAgainWithoutReading()
     }
     QTRY_COMPARE(done, 20);
     QCOMPARE(fixture.drafts()->first().input.value(FieldKey::Reference).text, QStringLiteral("19"));
+}
+
+/// Typing changes none of their columns, and to write them all the same would make each save three times as long.
+void StoreDraftsTest::writesIndexesOnlyWhereTheyChange()
+{
+    StoreFixture fixture;
+    QStringList statements;
+    fixture.options.gate = [&statements](const QString &statement) {
+        statements += statement;
+        return 0;
+    };
+    fixture.open();
+    Draft draft = StoreFixture::draft();
+    QVERIFY(fixture.save(draft));
+    const auto writesIndexes = [&](const std::function<void()> &change) {
+        change();
+        statements.clear();
+        const bool saved = fixture.save(draft).isOk();
+        const QString update = statements.filter(QStringLiteral("UPDATE drafts")).value(0);
+        const auto read = fixture.drafts();
+        if (!saved || update.isEmpty() || !read || read->size() != 1)
+            return -1;
+        compare(read->first(), draft);
+        return update.contains(QLatin1String(" state = ?")) ? 1 : 0;
+    };
+    QCOMPARE(writesIndexes([&] { draft.input[FieldKey::Reference].text = QStringLiteral("NG-2301"); }), 0);
+    QCOMPARE(writesIndexes([&] { draft.state = DraftState::Queued; }), 1);
+    QCOMPARE(writesIndexes([&] { draft.nextAttemptAt = draft.editedAt.addSecs(60); }), 1);
+    QCOMPARE(writesIndexes([&] { draft.attempts = 3; }), 0);
+    QCOMPARE(writesIndexes([&] { draft.nextAttemptAt = draft.nextAttemptAt.addMSecs(1); }), 1);
+    QCOMPARE(writesIndexes([&] { draft.nextAttemptAt = {}; }), 1);
+    QCOMPARE(writesIndexes([&] { draft.profileId = QUuid::createUuid(); }), 1);
+    QCOMPARE(writesIndexes([&] { draft.view = "cursor"; }), 0);
 }
 
 void StoreDraftsTest::completingSparesWhatAnotherProcessTyped()
