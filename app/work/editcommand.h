@@ -14,6 +14,8 @@ public:
     using QUndoCommand::QUndoCommand;
 
     [[nodiscard]] virtual QJsonObject toJson() const = 0;
+    /// How much text is in it: as JSON it takes at least as many bytes.
+    [[nodiscard]] virtual qsizetype textLength() const { return 0; }
 };
 
 } // namespace jobwright

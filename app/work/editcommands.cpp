@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <numeric>
+
 namespace jobwright {
 
 namespace {
@@ -44,6 +46,12 @@ QJsonArray jsonOf(const QList<qint64> &ids)
     return json;
 }
 
+qsizetype textLengthOf(const JobInput &inputs)
+{
+    return std::accumulate(inputs.begin(), inputs.end(), qsizetype(0),
+                           [](qsizetype sum, const FieldInput &input) { return sum + input.text.size(); });
+}
+
 QList<qint64> idsOf(const QJsonValue &json)
 {
     QList<qint64> ids;
@@ -64,6 +72,11 @@ InputCommand::InputCommand(EditSession &session, FieldId field, FieldInput befor
 QJsonObject InputCommand::toJson() const
 {
     return {{fieldKey, m_field.path()}, {beforeKey, jsonOf(m_field, m_before)}, {afterKey, jsonOf(m_field, m_after)}};
+}
+
+qsizetype InputCommand::textLength() const
+{
+    return m_before.text.size() + m_after.text.size();
 }
 
 int InputCommand::id() const
@@ -140,6 +153,11 @@ QJsonObject ReplaceCommand::toJson() const
             {addedBeforeKey, jsonOf(m_addedBefore)},
             {inputsKey, jsonOf(m_inputs)},
             {addedKey, jsonOf(m_added)}};
+}
+
+qsizetype ReplaceCommand::textLength() const
+{
+    return textLengthOf(m_inputsBefore) + textLengthOf(m_inputs);
 }
 
 void ReplaceCommand::undo()

@@ -21,6 +21,7 @@ public:
                  QUndoCommand *parent = nullptr);
 
     [[nodiscard]] QJsonObject toJson() const override;
+    [[nodiscard]] qsizetype textLength() const override;
     [[nodiscard]] int id() const override;
     bool mergeWith(const QUndoCommand *other) override;
     void undo() override;
@@ -57,6 +58,7 @@ public:
                                                                   QUndoCommand *parent);
 
     [[nodiscard]] QJsonObject toJson() const override;
+    [[nodiscard]] qsizetype textLength() const override;
     void undo() override;
     void redo() override;
 

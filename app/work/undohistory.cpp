@@ -28,6 +28,16 @@ QJsonObject stepOf(const QUndoCommand &command)
     return {{stepsKey, parts}, {QLatin1String("text"), command.text()}};
 }
 
+qsizetype textLengthOf(const QUndoCommand &command)
+{
+    if (const auto *edit = dynamic_cast<const EditCommand *>(&command))
+        return edit->textLength();
+    qsizetype sum = 0;
+    for (int i = 0; i < command.childCount(); ++i)
+        sum += textLengthOf(*command.child(i));
+    return sum;
+}
+
 /// Nullptr for what cannot be read. A macro's parts belong to `parent`.
 std::unique_ptr<QUndoCommand> commandOf(EditSession &session, const QJsonObject &step, QUndoCommand *parent = nullptr)
 {
@@ -53,7 +63,10 @@ QJsonObject UndoHistory::of(const EditSession &session)
     qsizetype room = mostBytes;
     int first = stack.count();
     while (first > 0) {
-        const QJsonObject step = stepOf(*stack.command(first - 1));
+        const QUndoCommand &command = *stack.command(first - 1);
+        if (textLengthOf(command) > room) // a text of 500 KB would take longer as JSON than between two frames
+            break;
+        const QJsonObject step = stepOf(command);
         room -= QJsonDocument(step).toJson(QJsonDocument::Compact).size();
         if (room < 0)
             break;
