@@ -23,6 +23,12 @@ double percentile(const std::vector<double> &sorted, double share)
 
 } // namespace
 
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.empty() ? 0 : percentile(values, 0.5);
+}
+
 BenchTable::BenchTable(QString title)
     : m_title(std::move(title))
 {
@@ -32,6 +38,12 @@ void BenchTable::add(const QString &what, double value, const QString &unit, dou
 {
     m_rows.push_back({what, QStringLiteral("%1 %2").arg(number(value), unit),
                       aim > 0 ? QStringLiteral("≤ %1 %2").arg(number(aim), unit) : QString()});
+}
+
+void BenchTable::addAtLeast(const QString &what, double value, const QString &unit, double aim)
+{
+    m_rows.push_back({what, QStringLiteral("%1 %2").arg(number(value), unit),
+                      QStringLiteral("≥ %1 %2").arg(number(aim), unit)});
 }
 
 void BenchTable::addSamples(const QString &what, std::vector<double> samples, double aim)

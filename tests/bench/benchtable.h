@@ -8,6 +8,9 @@
 
 namespace jobwright {
 
+/// The value in the middle; 0 where there is none.
+[[nodiscard]] double median(std::vector<double> values);
+
 /// Figures of one benchmark: rows of what was measured, printed as a table. Says nothing about pass or fail.
 class BenchTable
 {
@@ -16,6 +19,8 @@ public:
 
     /// `unit` is "ms", "MiB", "×" …; `aim` is the figure to stay below, 0 for none.
     void add(const QString &what, double value, const QString &unit, double aim = 0);
+    /// The same where more is better.
+    void addAtLeast(const QString &what, double value, const QString &unit, double aim);
     /// Median, p99 and maximum of samples in milliseconds; the aim belongs to the p99.
     void addSamples(const QString &what, std::vector<double> samples, double aim = 0);
     void print() const;
