@@ -18,13 +18,14 @@ build=(
     libqt6sql6-sqlite qt6-qpa-plugins qt6-translations-l10n
     fonts-dejavu-core tzdata
 )
-# To test: a screen, a window manager, a session bus, a keyring, accessibility, and the checkers of what gets packaged.
+# To test: a screen, a window manager, a session bus, a keyring, accessibility, and the checkers of what gets packaged;
+# curl to measure against.
 test=(
     xvfb xauth x11-utils openbox libxcb1-dev
     dbus dbus-daemon gnome-keyring libsecret-tools
     at-spi2-core python3 python3-gi gir1.2-atspi-2.0
     desktop-file-utils appstream dpkg-dev binutils file strace
-    reuse git fonts-inter
+    reuse git fonts-inter curl
 )
 # To make the pictures of the README.
 pictures=(xdotool imagemagick)
