@@ -18,6 +18,7 @@ using namespace jobwright;
 namespace {
 
 constexpr int draftCount = 10'000;
+constexpr int pairs = 15;
 const QString nowhere = QStringLiteral("http://127.0.0.1:9");
 constexpr qint64 customerId = 14532;
 
@@ -52,7 +53,7 @@ bool fill(StoreFixture &fixture)
 
 std::optional<ProgramStart::Figures> measure(ProgramStart &start, const QString &draftsFile)
 {
-    const QTemporaryDir home;
+    const QTemporaryDir home(StoreFixture::folderTemplate()); // in memory: copying keeps no disk busy meanwhile
     const QString place = home.filePath(QStringLiteral("jobwright/drafts.db"));
     if (!draftsFile.isEmpty() &&
         !(QDir(home.path()).mkdir(QStringLiteral("jobwright")) && QFile::copy(draftsFile, place)))
@@ -111,7 +112,7 @@ int main(int argc, char **argv)
     }
     std::vector<ProgramStart::Figures> none;
     std::vector<ProgramStart::Figures> many;
-    for (int round = 0; round < 8; ++round) {
+    for (int round = 0; round <= pairs; ++round) {
         const auto a = measure(start, {});
         const auto b = measure(start, fixture.options.path);
         if (!a || !b) {
