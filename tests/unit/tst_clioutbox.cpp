@@ -26,6 +26,7 @@ struct Run
         CommandContext context;
         context.store = &f.store;
         context.clock = &f.clock;
+        context.randomness = &f.randomness;
         context.terminal = {[this](const QString &text) { out += text; }, [this](const QString &text) { err += text; }};
         context.profileId = profileId;
         context.nameOf = [this](const QUuid &id) { return id == f.profile ? QStringLiteral("Northgate") : QString(); };
