@@ -143,8 +143,8 @@ void OutboxSendCommand::report(const Result<QList<Draft>, StoreError> &drafts)
     ExitCode code = ExitCode::Done;
     for (const Entry &entry : std::as_const(m_entries)) {
         // Another process may have begun while we looked: then the outcome is that one's to say.
-        const bool tried = entry.result && entry.result->outcome != Outcome::Cancelled &&
-                           !m_left.value(entry.draft.id).elsewhere;
+        const bool tried =
+            entry.result && entry.result->outcome != Outcome::Cancelled && !m_left.value(entry.draft.id).elsewhere;
         const OutboxItemReport item = tried ? ended(entry) : untried(entry);
         m_codes.insert(entry.draft.id, item.code);
         items += item;

@@ -128,7 +128,8 @@ Result<std::optional<DraftTable::Stored>, StoreError> DraftTable::stored(Databas
     using Found = Result<std::optional<Stored>, StoreError>;
     std::optional<Stored> found;
     const StoreFailure error = database.each(
-        QStringLiteral("SELECT profile_id, state, next_attempt_at, revision, writer, position FROM drafts WHERE id = ?"),
+        QStringLiteral(
+            "SELECT profile_id, state, next_attempt_at, revision, writer, position FROM drafts WHERE id = ?"),
         {idColumn(id)}, [&](const QSqlQuery &row) {
             const QUuid writer = idFromColumn(row.value(4));
             found = Stored{{row.value(0), row.value(1), row.value(2)},

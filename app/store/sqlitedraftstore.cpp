@@ -131,8 +131,7 @@ void SqliteDraftStore::saveWithHistory(const Draft &draft, const HistoryEntry &e
         draft, [entry](Database &database) { return HistoryTable::add(database, entry); }, context, std::move(answer));
 }
 
-void SqliteDraftStore::saveAnd(const Draft &draft, const StoreFile::Work &more, QObject *context,
-                               Answer<Saved> answer)
+void SqliteDraftStore::saveAnd(const Draft &draft, const StoreFile::Work &more, QObject *context, Answer<Saved> answer)
 {
     const auto saved = std::make_shared<Saved>();
     const Answer<Done> say = [saved, answer = std::move(answer)](const Result<Done, StoreError> &result) {

@@ -63,12 +63,24 @@ QString heldWord()
 
 std::optional<JobEdit> editOf(const Draft &draft)
 {
-    if (const JobEdit sent = decodeUpdate(draft.body); !sent.isEmpty())
+    if (const JobEdit sent = decodeUpdate(draft.body); isInDoubt(draft) && !sent.isEmpty())
         return sent;
     const ResolvedInput resolved = resolveInput(unlocked(draft.base), draft.input);
     if (resolved.hasErrors() || resolved.edit.isEmpty())
         return std::nullopt;
     return resolved.edit;
+}
+
+bool isTypedOver(const Draft &draft)
+{
+    const Job base = unlocked(draft.base);
+    const JobEdit sent = decodeUpdate(draft.body);
+    for (auto it = sent.cbegin(); it != sent.cend(); ++it) {
+        const auto input = draft.input.constFind(it.key());
+        if (input == draft.input.cend() || resolveField(base, it.key(), *input).change != *it)
+            return true;
+    }
+    return false;
 }
 
 JobInput leftBehind(const Draft &draft, const SubmissionResult &result)

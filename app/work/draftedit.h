@@ -25,10 +25,13 @@ struct SubmissionResult;
 /// Draft::outcome of a held draft.
 [[nodiscard]] QString heldWord();
 
-/// What is to be sent for the draft: its body where it has one, else what was typed. Nothing where that cannot be sent
+/// What is to be sent for the draft: its body while that is in doubt, else what was typed. Nothing where that cannot be sent
 /// or there is nothing to send. Fields that the job locks by now are in it: whether they still are is the service's
 /// business.
 [[nodiscard]] std::optional<JobEdit> editOf(const Draft &draft);
+
+/// Some of what its body sent was typed anew since: the body is not what the user wants any more.
+[[nodiscard]] bool isTypedOver(const Draft &draft);
 
 /// What was typed for the draft and is settled neither by what was sent nor by what the service holds now: the user
 /// went on typing while the update was under way, or the service ignored it. `result.after` must be there.

@@ -76,7 +76,7 @@ bool DraftRecord::becomeCopy(const QUuid &ofId)
 {
     if (m_draft.state != DraftState::Editing && !m_draft.elsewhere)
         return false;
-    if (m_draft.id == ofId) { // else an answer before this one saw to it
+    if (m_draft.id == ofId) {  // else an answer before this one saw to it
         if (m_draft.elsewhere) // the update is that one's; what was typed over it here is not in it
             clearProgress();
         m_draft.id = QUuid::createUuid();

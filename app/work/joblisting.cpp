@@ -8,11 +8,7 @@
 
 namespace jobwright {
 
-JobListing::JobListing(JobService &service, QObject *parent)
-    : QObject(parent)
-    , m_service(service)
-{
-}
+JobListing::JobListing(JobService &service, QObject *parent) : QObject(parent), m_service(service) {}
 
 JobListing::~JobListing()
 {

@@ -155,7 +155,8 @@ void Outbox::reloadSoon()
         m_reload.start(m_clock.monotonic() + m_policy.backoffBase);
 }
 
-/// What the disk refused to take has not happened: on with what it holds. In the same record, which an editor may share.
+/// What the disk refused to take has not happened: on with what it holds. In the same record, which an editor may
+/// share.
 void Outbox::renew(OutboxItem &item, const Draft &draft)
 {
     const QUuid id = item.id;

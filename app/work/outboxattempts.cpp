@@ -94,8 +94,9 @@ void Outbox::begin(OutboxItem &item, const OutboxProfile &profile)
         return;
     }
     item.before = item.draft();
-    // Who wants something else done with it only wants to know what became of it.
-    item.run = std::make_unique<OutboxRun>(item.record, *edit, profile, m_clock, item.wish == OutboxItem::Wish::None);
+    // Who wants something else done with it, or wants something else, only wants to know what became of it.
+    const bool mayResend = item.wish == OutboxItem::Wish::None && !isTypedOver(item.draft());
+    item.run = std::make_unique<OutboxRun>(item.record, *edit, profile, m_clock, mayResend);
     ++m_running;
     connect(item.run.get(), &OutboxRun::stepChanged, this,
             [this, id = item.id](Submission::Step step) { Q_EMIT stepChanged(id, step); });

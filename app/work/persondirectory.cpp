@@ -10,11 +10,7 @@
 
 namespace jobwright {
 
-PersonDirectory::PersonDirectory(JobService &service, QObject *parent)
-    : QObject(parent)
-    , m_service(service)
-{
-}
+PersonDirectory::PersonDirectory(JobService &service, QObject *parent) : QObject(parent), m_service(service) {}
 
 QHash<QString, QString> PersonDirectory::names() const
 {
@@ -36,6 +32,12 @@ void PersonDirectory::load(qint64 contactId)
     fetch(contactId, 1);
 }
 
+void PersonDirectory::retryFailed()
+{
+    for (const qint64 contactId : m_states.keys(State::Failed))
+        load(contactId);
+}
+
 void PersonDirectory::fetch(qint64 contactId, int page)
 {
     const Call *call = m_service.listPersons(contactId, page, pageSize);
@@ -55,7 +57,8 @@ void PersonDirectory::take(qint64 contactId, int page, const Reply &reply)
     }
     QList<Person> &persons = m_arriving[contactId];
     for (const Person &person : decoded->persons) {
-        const bool known = std::any_of(persons.cbegin(), persons.cend(), [&](const Person &p) { return p.id == person.id; });
+        const bool known =
+            std::any_of(persons.cbegin(), persons.cend(), [&](const Person &p) { return p.id == person.id; });
         // A service that ignores the filter must not offer persons whom it would refuse.
         if (!known && (person.contactId == contactId || person.contactId == 0))
             persons.append(person);
@@ -65,8 +68,8 @@ void PersonDirectory::take(qint64 contactId, int page, const Reply &reply)
         return;
     }
     std::sort(persons.begin(), persons.end(), [](const Person &a, const Person &b) {
-        return std::pair(a.surname.toCaseFolded(), a.forename.toCaseFolded())
-               < std::pair(b.surname.toCaseFolded(), b.forename.toCaseFolded());
+        return std::pair(a.surname.toCaseFolded(), a.forename.toCaseFolded()) <
+               std::pair(b.surname.toCaseFolded(), b.forename.toCaseFolded());
     });
     m_persons.insert(contactId, m_arriving.take(contactId));
     setState(contactId, State::Ready);

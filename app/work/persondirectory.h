@@ -39,6 +39,8 @@ public:
 
     /// Asks the service unless it is Loading or Ready.
     void load(qint64 contactId);
+    /// Asks again for what Failed: the service can be reached again.
+    void retryFailed();
 
 Q_SIGNALS:
     void stateChanged(qint64 contactId);

@@ -96,7 +96,7 @@ double askedAtOnce(StoreFixture &fixture, Draft &draft)
     timer.start();
     for (int i = 0; i < savesPerRound; ++i) {
         type(draft, i);
-        fixture.store->save(draft, &fixture.context, [&](const Result<Done, StoreError> &result) {
+        fixture.store->save(draft, &fixture.context, [&](const auto &result) {
             ++answered;
             onDisk += result ? 1 : 0;
         });

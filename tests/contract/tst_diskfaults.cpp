@@ -5,6 +5,7 @@
 #include "support/sandboxprocess.h"
 #include "support/storefixture.h"
 #include "wire/updatejson.h"
+#include "work/draftedit.h"
 
 #include <QJsonArray>
 #include <QProcess>
@@ -179,11 +180,10 @@ void TestDiskFaults::outbox_data()
 {
     QTest::addColumn<QString>("inject");
     QTest::addColumn<QString>("during");
-    const std::pair<const char *, const char *> times[] = {
-        {"while it starts", ":when=1..12"},
-        {"while it works", ":when=14..40"},
-        {"now and then", ":when=5+25"},
-        {"often", ":when=3+3"}};
+    const std::pair<const char *, const char *> times[] = {{"while it starts", ":when=1..12"},
+                                                           {"while it works", ":when=14..40"},
+                                                           {"now and then", ":when=5+25"},
+                                                           {"often", ":when=3+3"}};
     for (const auto &[name, inject] : faults) {
         for (const auto &[when, during] : times) {
             QTest::addRow("%s %s", name, when) << QString::fromLatin1(inject) << QString::fromLatin1(during);
@@ -191,8 +191,8 @@ void TestDiskFaults::outbox_data()
     }
 }
 
-/// The outbox through a time in which the disk fails: what is typed stays there, and goes out in the end. Where the disk
-/// fails so often that no writing ever comes to its end, the end comes with another one.
+/// The outbox through a time in which the disk fails: what is typed stays there, and goes out in the end. Where the
+/// disk fails so often that no writing ever comes to its end, the end comes with another one.
 void TestDiskFaults::outbox()
 {
     QFETCH(const QString, inject);
@@ -205,9 +205,8 @@ void TestDiskFaults::outbox()
     constexpr int count = 6;
     static int run = 0;
     const QString mark = QStringLiteral("d%1").arg(++run, 3, 10, QLatin1Char('0'));
-    const QStringList work =
-        QStringList(QCoreApplication::applicationFilePath()) +
-        OutboxWorker::arguments({disk.options.path, m_sandbox.baseUrl(), mark, count});
+    const QStringList work = QStringList(QCoreApplication::applicationFilePath()) +
+                             OutboxWorker::arguments({disk.options.path, m_sandbox.baseUrl(), mark, count});
     const bool densely = during.contains(u'+');
     const Ended first = runUntil(traced(inject + during, disk.options.path, work), densely ? 10000 : 60000);
     QVERIFY2(first.inTime || densely, first.said.constData());
@@ -235,9 +234,11 @@ void TestDiskFaults::judge(StoreFixture &disk, const QSet<QString> &queued, cons
     const auto history = disk.history();
     QVERIFY(drafts && history);
     QVERIFY(disk.notices.isEmpty());
-    QByteArray left = said;
+    QByteArray left;
     for (const Draft &draft : *drafts)
-        left += "\nleft: " + draftStateWord(draft.state).toLatin1() + ' ' + draft.outcome.toUtf8() + ' ' + draft.body;
+        left += "left: " + draftStateWord(draft.state).toLatin1() + ' ' + draft.outcome.toUtf8() + ' ' +
+                encodeUpdate(editOf(draft).value_or(JobEdit())).json + ' ' + draft.problem.title.toUtf8() + '\n';
+    left += said; // QtTest cuts what is long
     QSet<QString> done;
     for (const HistoryEntry &entry : *history) {
         QCOMPARE(entry.outcome, QStringLiteral("confirmed"));

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void walkPanes();
     void draftsPageOpensAndDiscards();
     void historyShowsWhatWasSent();
+    void N30_readsAgainWhenTheServiceIsBack();
     void N31_tenantsNeverMix();
     void comesBackAsItWas();
     void everyActionHasAUniqueKey();
@@ -351,6 +352,29 @@ void TestMainWindow::historyShowsWhatWasSent()
     auto *fields = open.find<QTableView>("historyFields");
     QCOMPARE(fields->model()->index(0, 1).data().toString(), QStringLiteral("NG-2291"));
     QCOMPARE(fields->model()->index(0, 3).data().toString(), QStringLiteral("NG-2300"));
+}
+
+/// What could not be read while the service was away: the list, the job in its tab, the persons.
+void TestMainWindow::N30_readsAgainWhenTheServiceIsBack()
+{
+    OpenWindow open;
+    QVERIFY(open.ready());
+    open.fixture.service.readReply =
+        FakeJobService::failure(Reply::Outcome::NotSent, 0, QStringLiteral("Nothing there."));
+    open.host.state = WindowHost::Connection::Offline;
+    Q_EMIT open.host.connectionChanged();
+    open.window->findChild<JobsPane *>()->reload();
+    open.window->openJob(1004471);
+    QTest::qWait(50);
+    QVERIFY(!open.tabs().currentPage()->hasEditor());
+
+    open.fixture.service.jobs.insert(1004474, "{\"id\":1004474,\"typeName\":\"Drain clearance\",\"contactId\":7}");
+    open.fixture.service.readReply.reset();
+    open.host.state = WindowHost::Connection::Connected;
+    Q_EMIT open.host.connectionChanged();
+    QTRY_COMPARE(open.window->tenantView()->jobs().totalCount(), 3);
+    QTRY_VERIFY(open.tabs().currentPage()->hasEditor());
+    QTRY_COMPARE(open.fixture.persons.state(61001), PersonDirectory::State::Ready);
 }
 
 void TestMainWindow::N31_tenantsNeverMix()

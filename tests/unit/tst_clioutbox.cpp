@@ -43,8 +43,7 @@ struct Run
             command = std::make_unique<HistoryListCommand>(context(profileId), line);
         else if (line.kind == CommandLine::Kind::OutboxSend)
             command = std::make_unique<OutboxSendCommand>(
-                context(profileId),
-                [this](const QUuid &id, const auto &answer) { connectTo(id, answer); }, line.json);
+                context(profileId), [this](const QUuid &id, const auto &answer) { connectTo(id, answer); }, line.json);
         else
             return -1;
         std::optional<ExitCode> code;
@@ -404,10 +403,15 @@ void TestCliOutbox::interrupted()
     for (const JobId job : {7, 8, 9})
         run.f.put(job, text);
     run.f.service.setFault([=](bool isUpdate, JobId) { return isUpdate ? update : read; });
-    run.onStarted = [&run] {
+    QTimer whenUnderWay;
+    QObject::connect(&whenUnderWay, &QTimer::timeout, &whenUnderWay, [&run, &whenUnderWay] {
+        if (run.f.service.hanging() < 2)
+            return;
+        whenUnderWay.stop();
+        run.command->cancel();
         QTimer::singleShot(100, run.command.get(), [&run] { run.command->cancel(); });
-        QTimer::singleShot(200, run.command.get(), [&run] { run.command->cancel(); });
-    };
+    });
+    whenUnderWay.start(10);
     QTEST(run.run(QStringLiteral("outbox send --json")), "code");
     QTEST(run.ends().join(u','), "ends");
     QCOMPARE(run.f.store.stored().size(), 3);

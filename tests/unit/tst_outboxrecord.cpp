@@ -43,6 +43,8 @@ private Q_SLOTS:
     void L3_takenBackAfterARefusedStep();
     void looksBeforeItGivesWhatIsInDoubt_data();
     void looksBeforeItGivesWhatIsInDoubt();
+    void S13_typedOverInDoubt_data();
+    void S13_typedOverInDoubt();
     void N28_leavesAloneWhatMayBeOnItsWay();
 };
 
@@ -149,6 +151,40 @@ void TestOutboxRecord::looksBeforeItGivesWhatIsInDoubt()
         QVERIFY(f.only().body.isEmpty());
     }
     QVERIFY(f.outbox->items().isEmpty());
+}
+
+void TestOutboxRecord::S13_typedOverInDoubt_data()
+{
+    looksBeforeItGivesWhatIsInDoubt_data();
+}
+
+/// What was typed over it goes out only on top of what is known; and what was sent then is not sent again.
+void TestOutboxRecord::S13_typedOverInDoubt()
+{
+    QFETCH(const bool, applied);
+    OutboxFixture f;
+    f.randomness.set(1);
+    const Draft draft = givenUpInDoubt(f);
+    f.start();
+    if (applied)
+        f.service.job(7).reference = FieldValue(QStringLiteral("new"));
+    const auto editor = f.outbox->record(draft.id);
+    editor->change([](Draft &typed) { typed.input = setTo(QStringLiteral("newer")); });
+    editor->save();
+    f.settle();
+    f.outbox->sendNow(draft.id);
+    f.settle();
+    for (int i = 0; i < 3; ++i)
+        f.passes(15min);
+    QCOMPARE(f.store.entries().size(), 1);
+    QCOMPARE(f.service.updates().size(), applied ? 0 : 1);
+    if (applied) {
+        QCOMPARE(f.only().state, DraftState::Editing);
+        QCOMPARE(f.only().input, setTo(QStringLiteral("newer")));
+    } else {
+        QCOMPARE(f.service.updates().first().edit.first().value.text(), QStringLiteral("newer"));
+        QVERIFY(f.store.stored().isEmpty());
+    }
 }
 
 /// An editor went while its request was out: a look at once would overtake it and call it lost.

@@ -180,6 +180,12 @@ void JobsPane::setDateWindow(const DateWindow &window)
     reload();
 }
 
+void JobsPane::retryFailed()
+{
+    if (m_problem)
+        reload();
+}
+
 void JobsPane::reload()
 {
     const QDate today = m_clock.nowUtc().toLocalTime().date();

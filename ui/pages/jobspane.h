@@ -40,6 +40,8 @@ public:
     void setDateWindow(const DateWindow &window);
     /// Reads the list again; what is shown stays until the first page is there.
     void reload();
+    /// Reads it again where the last reading failed.
+    void retryFailed();
     void focusFilter();
     void focusList();
     /// Marks the job as the one shown; no row for one that is not listed.

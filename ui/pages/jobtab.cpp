@@ -154,6 +154,12 @@ void JobTab::reload()
         readJob();
 }
 
+void JobTab::retryFailed()
+{
+    if (m_readingFailed)
+        reload();
+}
+
 void JobTab::flush()
 {
     Composition::finishIn(this);
@@ -274,6 +280,7 @@ void JobTab::takeJob(const Reply &reply)
         takeFailure(unreadable);
         return;
     }
+    m_readingFailed = false;
     if (m_workspace.catalogue.learnFrom(*job))
         m_workspace.store.saveCatalogue(m_workspace.profile.id, m_workspace.catalogue.all(), nullptr, {});
     const Job completed = m_workspace.catalogue.completed(*job);
@@ -290,6 +297,7 @@ void JobTab::takeJob(const Reply &reply)
 void JobTab::takeFailure(const Reply &reply)
 {
     m_undo.reset();
+    m_readingFailed = true;
     const QString title = forDisplay(reply.problem.title, 200);
     const QString detail = forDisplay(reply.problem.detail, 1000);
     if (!m_editor && m_draft) {

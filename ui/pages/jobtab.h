@@ -62,6 +62,8 @@ public:
 
     /// Reads the job again; what is typed stays.
     void reload();
+    /// The same where the last reading failed.
+    void retryFailed();
     /// Puts what is typed on the disk now, and what is being composed with it.
     void flush();
     /// The disk holds everything typed here.
@@ -119,6 +121,7 @@ private:
     QUuid m_wantedDraft;
     QString m_typeName;
     std::optional<Draft> m_draft; ///< of the store, until the editor took it
+    bool m_readingFailed = false;
     bool m_draftRead = false;
     bool m_focusWanted = false;     ///< the first field, as soon as it is there
     QPointer<QWidget> m_placeFrom;  ///< who had the focus when resumePlace() was asked for

@@ -74,7 +74,8 @@ JobTab *JobTabs::open(JobId id, const QUuid &draftId)
     connect(page, &JobTab::draftsChanged, this, &JobTabs::draftsChanged);
     connect(page, &JobTab::keptChanged, this, [this, page] {
         if (m_closing.contains(page))
-            QMetaObject::invokeMethod(page, [this, page] { goOnClosing(page); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                page, [this, page] { goOnClosing(page); }, Qt::QueuedConnection);
         Q_EMIT keptChanged();
     });
     connect(page, &JobTab::submitted, this, &JobTabs::submitted);
@@ -91,6 +92,7 @@ void JobTabs::closeTab(int index)
     if (!page)
         return;
     if (page->isSubmitting()) {
+        m_closing.remove(page);
         Q_EMIT refusedToClose(
             tr("The update of job %1 is under way. The tab can be closed when it ended.").arg(page->jobId()));
         return;
@@ -128,6 +130,14 @@ void JobTabs::flushAll()
     for (int i = 0; i < count(); ++i) {
         if (auto *page = qobject_cast<JobTab *>(widget(i)))
             page->flush();
+    }
+}
+
+void JobTabs::retryFailed()
+{
+    for (int i = 0; i < count(); ++i) {
+        if (auto *page = qobject_cast<JobTab *>(widget(i)))
+            page->retryFailed();
     }
 }
 

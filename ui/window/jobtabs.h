@@ -37,6 +37,8 @@ public:
     void closeCurrent() { closeTab(currentIndex()); }
     /// Puts everything typed on the disk now.
     void flushAll();
+    /// Reads the jobs again that could not be read.
+    void retryFailed();
     /// What is typed there is not on the disk (yet).
     [[nodiscard]] QList<JobTab *> unsaved() const;
 

@@ -230,8 +230,11 @@ void MainWindow::connectHost()
         else
             showFirstRun();
     });
-    connect(&m_host, &WindowHost::connectionChanged, this,
-            [this] { m_connection->setConnection(m_host.connection()); });
+    connect(&m_host, &WindowHost::connectionChanged, this, [this] {
+        m_connection->setConnection(m_host.connection());
+        if (m_tenant && m_host.connection() == WindowHost::Connection::Connected)
+            m_tenant->retryFailed();
+    });
     connect(&m_host, &WindowHost::profilesChanged, this, [this] {
         if (m_firstRun)
             m_firstRun->setProfiles(m_host.profiles());

@@ -16,6 +16,7 @@
 #include "window/jobtabs.h"
 #include "window/windowsettings.h"
 #include "work/outbox.h"
+#include "work/persondirectory.h"
 
 #include <QApplication>
 #include <QDir>
@@ -121,6 +122,13 @@ JobListModel &TenantView::jobs()
 QList<JobId> TenantView::recentJobs() const
 {
     return m_settings.recentJobs(m_workspace.profile.id);
+}
+
+void TenantView::retryFailed()
+{
+    m_list->retryFailed();
+    m_workspace.persons.retryFailed();
+    m_tabs->retryFailed();
 }
 
 void TenantView::start()

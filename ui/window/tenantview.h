@@ -45,6 +45,8 @@ public:
 
     /// Reads the list, and opens the tabs of the last time.
     void start();
+    /// The service can be reached again: what could not be read is read now.
+    void retryFailed();
     /// `draftId`: which of its drafts; null for the newest.
     void openJob(JobId id, const QUuid &draftId = {});
     /// Asks where to, and writes the draft into a file to be handed over.
