@@ -4,6 +4,7 @@
 
 namespace jobwright {
 
+Q_LOGGING_CATEGORY(lcProgram, "jobwright.program", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcNet, "jobwright.net", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcStore, "jobwright.store", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcAccount, "jobwright.account", QtInfoMsg)

@@ -7,6 +7,7 @@
 namespace jobwright {
 
 // All categories of the program. What is logged never holds secrets, bodies or a URL's query.
+Q_DECLARE_LOGGING_CATEGORY(lcProgram)
 Q_DECLARE_LOGGING_CATEGORY(lcNet)
 Q_DECLARE_LOGGING_CATEGORY(lcStore)
 Q_DECLARE_LOGGING_CATEGORY(lcAccount)

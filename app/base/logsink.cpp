@@ -29,20 +29,37 @@ const char *levelWord(QtMsgType type)
     return "fatal";
 }
 
-void write(QtMsgType type, const QMessageLogContext &context, const QString &message)
-{
-    // One call per line: lines of several threads do not run into each other.
-    const QByteArray bytes = LogSink::line(type, context, message).toUtf8() + '\n';
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
-}
+// A message handler takes no context.
+std::atomic<LogSink *> current = nullptr;
 
 } // namespace
 
-LogSink::LogSink() : m_previous(qInstallMessageHandler(write)) {}
+LogSink::LogSink(const QString &path) : m_file(path)
+{
+    current = this;
+    m_previous = qInstallMessageHandler(take);
+}
 
 LogSink::~LogSink()
 {
     qInstallMessageHandler(m_previous);
+    current = nullptr;
+}
+
+void LogSink::take(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (LogSink *sink = current)
+        sink->write(type, line(type, context, message).toUtf8());
+}
+
+void LogSink::write(QtMsgType type, const QByteArray &line)
+{
+    const bool shown = !m_onlyWarnings || (type != QtDebugMsg && type != QtInfoMsg);
+    const QMutexLocker lock(&m_mutex);
+    m_file.append(line);
+    // One call per line: what other processes write there does not run into it.
+    if (const QByteArray bytes = line + '\n'; shown)
+        std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
 }
 
 QString LogSink::line(QtMsgType type, const QMessageLogContext &context, const QString &message)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/programsetup.h"
 
+#include "base/logcategories.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -26,6 +28,11 @@ void nameProgram()
 {
     QCoreApplication::setApplicationName(QStringLiteral("jobwright"));
     QCoreApplication::setApplicationVersion(QStringLiteral(JOBWRIGHT_VERSION));
+}
+
+void logStart(const char *what)
+{
+    qCInfo(lcProgram, "%s starts: version %s, Qt %s", what, JOBWRIGHT_VERSION, qVersion());
 }
 
 void installTranslations(QCoreApplication &application, const QString &language)

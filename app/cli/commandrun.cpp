@@ -15,7 +15,6 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QLoggingCategory>
 
 namespace jobwright {
 
@@ -191,12 +190,14 @@ int runCommandLine(const QStringList &arguments, char *program)
     char *names[] = {program, nullptr};
     QCoreApplication application(count, names);
     nameProgram();
-    QLoggingCategory::setFilterRules(QStringLiteral("*.debug=false\n*.info=false"));
 
     // Read again, now that a translation is installed: the texts in it are for the user.
     installTranslations(application, parseCommandLine(arguments).window.language);
     const Credentials environment = takeEnvironmentCredentials();
-    CommandRun run(parseCommandLine(arguments), environment, standardTerminal());
+    const CommandLine line = parseCommandLine(arguments);
+    if (line.text.isEmpty())
+        logStart("command");
+    CommandRun run(line, environment, standardTerminal());
     QObject::connect(&run, &CommandRun::finished, &application,
                      [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); });
     InterruptWatcher interrupts;

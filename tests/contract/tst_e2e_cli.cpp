@@ -351,6 +351,13 @@ private Q_SLOTS:
             QVERIFY2(!run.out.contains(secret) && !run.err.contains(secret), secret.constData());
             QVERIFY2(!scene.program.keeps(secret), secret.constData());
         }
+        QFile log(scene.program.home() + QStringLiteral("/state/jobwright/jobwright.log"));
+        QVERIFY(log.open(QIODevice::ReadOnly));
+        QCOMPARE(log.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        const QByteArray logged = log.readAll();
+        QVERIFY2(logged.contains("jobwright.net"), logged.constData());
+        for (const QByteArray &value : {QByteArray("NG-77"), QByteArray("NG-2291"), QByteArray("PO-4471")})
+            QVERIFY2(!logged.contains(value), logged.constData());
     }
 
 private:

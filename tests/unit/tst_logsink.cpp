@@ -4,6 +4,7 @@
 #include "base/logsink.h"
 
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -18,6 +19,7 @@ class LogSinkTest : public QObject
 private Q_SLOTS:
     void writesOneRedactedLine();
     void putsTheEarlierHandlerBack();
+    void writesTheFileWhateverTheTerminalShows();
 };
 
 namespace {
@@ -38,7 +40,7 @@ void LogSinkTest::writesOneRedactedLine()
     const int keptError = dup(STDERR_FILENO);
     dup2(file.handle(), STDERR_FILENO);
     {
-        const LogSink sink;
+        const LogSink sink{QString()};
         qCWarning(lcNet) << "Authorization: Bearer CANARY\nforged line";
         qCDebug(lcNet, "not shown: below the category's level");
     }
@@ -56,11 +58,37 @@ void LogSinkTest::putsTheEarlierHandlerBack()
 {
     const QtMessageHandler ofTest = qInstallMessageHandler(earlier);
     {
-        const LogSink sink;
+        const LogSink sink{QString()};
     }
     qWarning("to the earlier one");
     qInstallMessageHandler(ofTest);
     QCOMPARE(earlierCalls, 1);
+}
+
+void LogSinkTest::writesTheFileWhateverTheTerminalShows()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("jobwright.log"));
+    QTemporaryFile terminal;
+    QVERIFY(terminal.open());
+    const int keptError = dup(STDERR_FILENO);
+    dup2(terminal.handle(), STDERR_FILENO);
+    {
+        LogSink sink(path);
+        sink.showOnlyWarnings();
+        qCInfo(lcNet, "for the file alone");
+        qCWarning(lcNet, "for both; token=CANARY");
+    }
+    dup2(keptError, STDERR_FILENO);
+    close(keptError);
+    QVERIFY(terminal.seek(0));
+    const QByteArray shown = terminal.readAll();
+    QVERIFY(!shown.contains("for the file alone") && shown.contains("for both"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray kept = file.readAll();
+    QVERIFY2(kept.contains("info jobwright.net: for the file alone\n") && kept.contains("for both"), kept.constData());
+    QVERIFY(!kept.contains("CANARY") && !shown.contains("CANARY"));
 }
 
 QTEST_GUILESS_MAIN(LogSinkTest)

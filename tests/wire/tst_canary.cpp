@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Jobwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/logsink.h"
 #include "net/call.h"
 #include "support/apifixture.h"
 #include "support/endedcall.h"
 #include "support/logcapture.h"
 
+#include <QLoggingCategory>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace jobwright;
@@ -18,6 +21,8 @@ class TestCanary : public QObject
 private Q_SLOTS:
     void nothingLeaks_data();
     void nothingLeaks();
+    void nothingLeaksIntoTheFile_data() { nothingLeaks_data(); }
+    void nothingLeaksIntoTheFile();
     void logsPathWithoutQuery();
 };
 
@@ -45,6 +50,28 @@ bool leaks(const QString &text)
 {
     return text.contains(QString::fromLatin1(canaryToken)) || text.contains(QString::fromLatin1(canarySecret)) ||
            text.contains(QString::fromLatin1(canarySecret.toPercentEncoding()));
+}
+
+/// Each kind of request once; the words that a person gets to see of it.
+QStringList everyCall(const FakeAnswer &signIn, const FakeAnswer &answer)
+{
+    QStringList words;
+    ApiFixture f;
+    f.network.answerSignIns(signIn);
+    f.network.setHandler([&](const RecordedRequest &) { return answer; });
+    JobQuery query;
+    query.from = query.to = QDateTime::currentDateTimeUtc();
+    query.orderNumbers = {QString::fromLatin1(canaryText)};
+    words += wordsOf(ended(f.client->getJob(17)));
+    words += wordsOf(ended(f.client->updateJob(17, {R"({"reference":")" + canaryText + R"("})", {}})));
+    words += wordsOf(ended(f.client->listJobs(query, 1, 10)));
+    words += wordsOf(ended(f.client->signIn()));
+    const QPointer<Call> cancelled = f.client->getJob(18);
+    QCoreApplication::processEvents();
+    if (cancelled)
+        cancelled->cancel();
+    QTest::qWait(20);
+    return words;
 }
 
 } // namespace
@@ -77,30 +104,33 @@ void TestCanary::nothingLeaks()
     QFETCH(FakeAnswer, signIn);
     QFETCH(FakeAnswer, answer);
     LogCapture log;
-    QStringList words;
-    {
-        ApiFixture f;
-        f.network.answerSignIns(signIn);
-        f.network.setHandler([&](const RecordedRequest &) { return answer; });
-        JobQuery query;
-        query.from = query.to = QDateTime::currentDateTimeUtc();
-        query.orderNumbers = {QString::fromLatin1(canaryText)};
-        words += wordsOf(ended(f.client->getJob(17)));
-        words += wordsOf(ended(f.client->updateJob(17, {R"({"reference":")" + canaryText + R"("})", {}})));
-        words += wordsOf(ended(f.client->listJobs(query, 1, 10)));
-        words += wordsOf(ended(f.client->signIn()));
-        const QPointer<Call> cancelled = f.client->getJob(18);
-        QCoreApplication::processEvents();
-        if (cancelled)
-            cancelled->cancel();
-        QTest::qWait(20);
-    }
+    const QStringList words = everyCall(signIn, answer);
     const QString logged = log.text();
     QVERIFY(logged.contains(QLatin1String("jobwright.net: ")));
     QVERIFY2(!leaks(logged), qPrintable(logged));
     QVERIFY2(!logged.contains(QString::fromLatin1(canaryText)), qPrintable(logged));
     for (const QString &text : std::as_const(words))
         QVERIFY2(!leaks(text), qPrintable(text));
+}
+
+void TestCanary::nothingLeaksIntoTheFile()
+{
+    QFETCH(FakeAnswer, signIn);
+    QFETCH(FakeAnswer, answer);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("state/jobwright.log"));
+    QLoggingCategory::setFilterRules(QStringLiteral("jobwright.*=true"));
+    {
+        const LogSink sink(path);
+        (void)everyCall(signIn, answer);
+    }
+    QLoggingCategory::setFilterRules({});
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray logged = file.readAll();
+    QVERIFY(logged.contains("jobwright.net: "));
+    QVERIFY2(!leaks(QString::fromUtf8(logged)) && !logged.contains(canaryText), logged.constData());
+    QVERIFY2(!logged.contains("Customer-Id") && !logged.contains("client_secret"), logged.constData());
 }
 
 void TestCanary::logsPathWithoutQuery()

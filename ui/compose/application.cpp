@@ -36,15 +36,17 @@ namespace {
 int runJobwright(int argc, char **argv)
 {
     hardenProcess();
-    const LogSink sink;
+    LogSink sink;
     const std::optional<QStringList> arguments = decodeArguments(argc, argv);
     if (!arguments) {
         standardTerminal().complain(usageText());
         return int(ExitCode::Usage);
     }
     const CommandLine commandLine = parseCommandLine(*arguments);
-    if (commandLine.isCommand())
+    if (commandLine.isCommand()) {
+        sink.showOnlyWarnings();
         return runCommandLine(*arguments, argv[0]);
+    }
     if (lacksDisplay()) {
         standardTerminal().complain(QCoreApplication::translate(
             "CommandLine", "There is no display for a window. Commands work without one: jobwright --help\n"));

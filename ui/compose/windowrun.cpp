@@ -53,6 +53,7 @@ void forgetOldHistory(Workbench &workbench, WindowSettings &settings)
 int runWindow(char *program, const CommandLine &commandLine)
 {
     nameProgram();
+    logStart("window");
     InstanceDesk desk(commandLine);
     if (desk.isHandedOver())
         return 0;
