@@ -589,10 +589,6 @@
         <translation>erledigt und bestätigt, ausgegeben oder auf Wunsch eingereiht</translation>
     </message>
     <message>
-        <source>internal error</source>
-        <translation>interner Fehler</translation>
-    </message>
-    <message>
         <source>the command cannot be understood; nothing was sent</source>
         <translation>der Befehl ist nicht verständlich; es wurde nichts gesendet</translation>
     </message>
@@ -762,6 +758,14 @@
         <source>History:</source>
         <translation>Verlauf:</translation>
     </message>
+    <message>
+        <source>look whether keychain, drafts, network, clock and display are as they should be; signs in nowhere, changes nothing</source>
+        <translation>prüfen, ob Schlüsselbund, Entwürfe, Netzwerk, Uhr und Anzeige in Ordnung sind; meldet sich nirgends an, ändert nichts</translation>
+    </message>
+    <message>
+        <source>internal error; of doctor: something is wrong</source>
+        <translation>interner Fehler; bei doctor: etwas ist nicht in Ordnung</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionOptions</name>
@@ -827,6 +831,235 @@
         <source>Unknown</source>
         <comment>type of a custom field</comment>
         <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>Unlock it, or enter the secret for one session, or give commands the client in the environment: JOBWRIGHT_CLIENT_ID and JOBWRIGHT_CLIENT_SECRET.</source>
+        <translation>Entsperren Sie ihn, geben Sie das Client-Secret für eine Sitzung ein, oder geben Sie Befehlen den Client in der Umgebung mit: JOBWRIGHT_CLIENT_ID und JOBWRIGHT_CLIENT_SECRET.</translation>
+    </message>
+    <message>
+        <source>Start a keychain such as gnome-keyring or KWallet in a desktop session, or enter the secret for one session, or give commands the client in the environment: JOBWRIGHT_CLIENT_ID and JOBWRIGHT_CLIENT_SECRET.</source>
+        <translation>Starten Sie einen Schlüsselbund wie gnome-keyring oder KWallet in einer Desktop-Sitzung, geben Sie das Client-Secret für eine Sitzung ein, oder geben Sie Befehlen den Client in der Umgebung mit: JOBWRIGHT_CLIENT_ID und JOBWRIGHT_CLIENT_SECRET.</translation>
+    </message>
+    <message>
+        <source>The keychain can be reached and is unlocked.</source>
+        <translation>Der Schlüsselbund ist erreichbar und entsperrt.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: client secrets in it cannot be read.</source>
+        <translation>Der Schlüsselbund ist gesperrt: Client-Secrets darin lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The keychain can be reached; it is empty and will ask for a password with the first secret.</source>
+        <translation>Der Schlüsselbund ist erreichbar; er ist leer und fragt beim ersten Client-Secret nach einem Passwort.</translation>
+    </message>
+    <message>
+        <source>KWallet is running. Whether it is unlocked cannot be seen without asking you.</source>
+        <translation>KWallet läuft. Ob es entsperrt ist, lässt sich nicht sehen, ohne Sie zu fragen.</translation>
+    </message>
+    <message>
+        <source>There is no session bus, and so no keychain: client secrets cannot be kept.</source>
+        <translation>Es gibt keinen Sitzungsbus und damit keinen Schlüsselbund: Client-Secrets lassen sich nicht aufbewahren.</translation>
+    </message>
+    <message>
+        <source>No keychain is running: client secrets cannot be kept.</source>
+        <translation>Es läuft kein Schlüsselbund: Client-Secrets lassen sich nicht aufbewahren.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>Der Schlüsselbund antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The keychain of this system cannot be looked at without asking you for an entry.</source>
+        <translation>Der Schlüsselbund dieses Systems lässt sich nicht prüfen, ohne Sie nach einem Eintrag zu fragen.</translation>
+    </message>
+    <message>
+        <source>Drafts and history</source>
+        <translation>Entwürfe und Verlauf</translation>
+    </message>
+    <message>
+        <source>The window puts such a file aside, saves what can be read of it into a new one and says so. Nothing is deleted.</source>
+        <translation>Das Fenster legt eine solche Datei beiseite, rettet das Lesbare in eine neue und sagt es. Gelöscht wird nichts.</translation>
+    </message>
+    <message>
+        <source>There is no drafts file yet; it will be made at %1.</source>
+        <translation>Es gibt noch keine Entwurfsdatei; sie wird hier angelegt: %1.</translation>
+    </message>
+    <message>
+        <source>The drafts file opens and is sound: %1.</source>
+        <translation>Die Entwurfsdatei lässt sich öffnen und ist unbeschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>The drafts file is empty, so its content was lost: %1.</source>
+        <translation>Die Entwurfsdatei ist leer, ihr Inhalt ging also verloren: %1.</translation>
+    </message>
+    <message>
+        <source>Put it back from a backup before you start the window.</source>
+        <translation>Spielen Sie sie aus einer Sicherung zurück, bevor Sie das Fenster starten.</translation>
+    </message>
+    <message>
+        <source>The drafts file is damaged: %1.</source>
+        <translation>Die Entwurfsdatei ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>The drafts file belongs to another program: %1.</source>
+        <translation>Die Entwurfsdatei gehört zu einem anderen Programm: %1.</translation>
+    </message>
+    <message>
+        <source>The drafts file was written by a newer version of Jobwright: it can be read, and is not changed: %1.</source>
+        <translation>Die Entwurfsdatei stammt von einer neueren Version von Jobwright: Sie lässt sich lesen und wird nicht geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>Installieren Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>The drafts file cannot be opened: %1.</source>
+        <translation>Die Entwurfsdatei lässt sich nicht öffnen: %1.</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>The client is in the environment, so commands do without.</source>
+        <translation>Der Client steht in der Umgebung, Befehle kommen also ohne ihn aus.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer may read or change what lies in %1.</source>
+        <translation>Andere Benutzer dieses Computers dürfen lesen oder ändern, was in %1 liegt.</translation>
+    </message>
+    <message>
+        <source>Allow only yourself: chmod 700 for the folder, chmod 600 for the files in it. Jobwright does so the next time it writes there.</source>
+        <translation>Erlauben Sie es nur sich selbst: chmod 700 für den Ordner, chmod 600 für die Dateien darin. Jobwright tut das, wenn es das nächste Mal dort schreibt.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1: drafts cannot be kept.</source>
+        <translation>In %1 lässt sich nichts schreiben: Entwürfe lassen sich nicht aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Allow yourself to write there, or ask your administrator.</source>
+        <translation>Erlauben Sie sich dort das Schreiben oder fragen Sie Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network drive. Jobwright keeps its files there in a safer and slower way; two computers must not use them at once.</source>
+        <translation>%1 liegt auf einem Netzlaufwerk. Jobwright bewahrt seine Dateien dort sicherer und langsamer auf; zwei Computer dürfen sie nicht gleichzeitig benutzen.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free on the disk of %2: soon nothing can be kept.</source>
+        <translation>Nur noch %1 sind auf dem Datenträger von %2 frei: Bald lässt sich nichts mehr aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Make room on that disk.</source>
+        <translation>Schaffen Sie Platz auf diesem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as it should.</source>
+        <translation>%1 antwortet nicht wie erwartet.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>This computer and the service agree on the time.</source>
+        <translation>Dieser Computer und der Dienst haben dieselbe Uhrzeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) ahead of the service&apos;s.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Dienstes %n Minute vor.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Dienstes %n Minuten vor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) behind the service&apos;s.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Dienstes %n Minute nach.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Dienstes %n Minuten nach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the clock, best by the network. With a wrong time, secure connections and sign-ins fail, and the times in the history are wrong.</source>
+        <translation>Stellen Sie die Uhr, am besten über das Netzwerk. Mit falscher Zeit scheitern sichere Verbindungen und Anmeldungen, und die Zeiten im Verlauf stimmen nicht.</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set): no window can be shown here. Commands work without one.</source>
+        <translation>Es gibt keine Anzeige (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt): Hier lässt sich kein Fenster zeigen. Befehle funktionieren ohne.</translation>
+    </message>
+    <message>
+        <source>There is a display, and Qt&apos;s plug-in for it (%1).</source>
+        <translation>Es gibt eine Anzeige und das Qt-Plugin dafür (%1).</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s plug-in for this display (%1) is missing: no window can be shown.</source>
+        <translation>Das Qt-Plugin für diese Anzeige (%1) fehlt: Es lässt sich kein Fenster zeigen.</translation>
+    </message>
+    <message>
+        <source>Install Qt&apos;s plug-in for Wayland: qt6-wayland.</source>
+        <translation>Installieren Sie das Qt-Plugin für Wayland: qt6-wayland.</translation>
+    </message>
+    <message>
+        <source>Check QT_QPA_PLATFORM, or install what it names.</source>
+        <translation>Prüfen Sie QT_QPA_PLATFORM oder installieren Sie, was dort genannt ist.</translation>
+    </message>
+    <message>
+        <source>Install Qt&apos;s plug-in for X: libqt6gui6.</source>
+        <translation>Installieren Sie das Qt-Plugin für X: libqt6gui6.</translation>
+    </message>
+    <message>
+        <source>The display of this system needs no check.</source>
+        <translation>Die Anzeige dieses Systems braucht keine Prüfung.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is there.</source>
+        <translation>Der Qt-Treiber für SQLite ist vorhanden.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is missing: drafts cannot be kept.</source>
+        <translation>Der Qt-Treiber für SQLite fehlt: Entwürfe lassen sich nicht aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Install it: libqt6sql6-sqlite.</source>
+        <translation>Installieren Sie ihn: libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s plug-in for SVG is there.</source>
+        <translation>Das Qt-Plugin für SVG ist vorhanden.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s plug-in for SVG is missing: the window has no icons.</source>
+        <translation>Das Qt-Plugin für SVG fehlt: Das Fenster hat keine Symbole.</translation>
+    </message>
+    <message>
+        <source>Install it: libqt6svg6.</source>
+        <translation>Installieren Sie es: libqt6svg6.</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1161,35 @@
     <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>well</source>
+        <extracomment>before a line about something that was looked at: nothing is wrong with it</extracomment>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <extracomment>before a line about something that was looked at: worth knowing, not wrong</extracomment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>WRONG</source>
+        <extracomment>before a line about something that was looked at: it does not work as it should</extracomment>
+        <translation>FEHLER</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need(s) attention.</source>
+        <translation>
+            <numerusform>%n Sache braucht Aufmerksamkeit.</numerusform>
+            <numerusform>%n Sachen brauchen Aufmerksamkeit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2590,17 @@ Nicht auf dem Datenträger: %2. Bleiben Sie, um es zu kopieren oder es erneut zu
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::Doctor</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>No connection is set up, so no service was looked for.</source>
+        <translation>Es ist keine Verbindung eingerichtet, darum wurde kein Dienst gesucht.</translation>
     </message>
 </context>
 <context>

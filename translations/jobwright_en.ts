@@ -21,6 +21,33 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) ahead of the service&apos;s.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n minute ahead of the service&apos;s.</numerusform>
+            <numerusform>This computer&apos;s clock is %n minutes ahead of the service&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) behind the service&apos;s.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n minute behind the service&apos;s.</numerusform>
+            <numerusform>This computer&apos;s clock is %n minutes behind the service&apos;s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message numerus="yes">
+        <source>%n thing(s) need(s) attention.</source>
+        <translation>
+            <numerusform>%n thing needs attention.</numerusform>
+            <numerusform>%n things need attention.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutboxItemWords</name>
     <message numerus="yes">
         <source>Tried %n time(s).</source>

@@ -26,7 +26,8 @@ enum Command : unsigned {
     ForUpdate = 4,
     ForOutbox = 8,
     ForHistory = 16,
-    ForAll = 31,
+    ForDoctor = 32,
+    ForAll = 63,
 };
 
 struct OptionSpec
@@ -46,7 +47,7 @@ const QList<OptionSpec> &optionTable()
         {{QStringLiteral("clear-custom")}, true, true, ForUpdate},
         {{QStringLiteral("dry-run")}, false, false, ForUpdate},
         {{QStringLiteral("queue")}, false, false, ForUpdate},
-        {{QStringLiteral("json")}, false, false, ForShow | ForUpdate | ForOutbox | ForHistory},
+        {{QStringLiteral("json")}, false, false, ForShow | ForUpdate | ForOutbox | ForHistory | ForDoctor},
         {{QStringLiteral("limit")}, true, false, ForHistory},
         {{QStringLiteral("job")}, true, false, ForHistory},
         {{QStringLiteral("profile")}, true, false, ForAll},
@@ -146,6 +147,12 @@ private:
             readVerb(words);
             return;
         }
+        if (first == QLatin1String("doctor")) {
+            m_line.kind = CommandLine::Kind::Doctor;
+            if (words.size() > 1)
+                refuse(tr("%1: “%2” is too much.").arg(first, forDisplay(words.at(1), 60)));
+            return;
+        }
         if (first == QLatin1String("show"))
             m_line.kind = CommandLine::Kind::Show;
         else if (first == QLatin1String("update"))
@@ -223,6 +230,8 @@ private:
             return ForOutbox;
         case CommandLine::Kind::HistoryList:
             return ForHistory;
+        case CommandLine::Kind::Doctor:
+            return ForDoctor;
         default:
             return ForWindow;
         }

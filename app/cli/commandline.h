@@ -22,6 +22,7 @@ struct CommandLine
         OutboxList,
         OutboxSend,
         HistoryList, ///< of `jobId` alone where it is not 0
+        Doctor,
         Help,
         Version,
         UsageError, ///< nothing may be done but say `text`

@@ -3,6 +3,7 @@
 #include "cli/commandrun.h"
 
 #include "base/programsetup.h"
+#include "cli/doctorcommand.h"
 #include "cli/historylistcommand.h"
 #include "cli/interruptwatcher.h"
 #include "cli/outboxlistcommand.h"
@@ -52,6 +53,10 @@ void CommandRun::start()
     case CommandLine::Kind::OutboxSend:
     case CommandLine::Kind::HistoryList:
         m_profiles.load();
+        break;
+    case CommandLine::Kind::Doctor:
+        run(std::make_unique<DoctorCommand>(m_line, *m_store, *m_secrets, m_clock, m_terminal,
+                                            !m_environment.clientId.isEmpty() && !m_environment.clientSecret.isEmpty()));
         break;
     case CommandLine::Kind::Window:
     case CommandLine::Kind::Help:

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] Result<Profile, QString> choose(const QString &name) const;
     /// The id of what the options say; null where they say nothing, which means all. Else why not, as above.
     [[nodiscard]] Result<QUuid, QString> meant(const ConnectionOptions &options) const;
+    [[nodiscard]] const QList<Profile> &profiles() const { return m_store.profiles(); }
+    /// What could not be read, in words.
+    [[nodiscard]] const QStringList &troubles() const { return m_store.troubles(); }
     [[nodiscard]] std::optional<Profile> find(const QUuid &id) const { return m_store.find(id); }
     /// Empty where it is not known: of a connection that was given by its address only the id is kept.
     [[nodiscard]] QString nameOf(const QUuid &id) const;

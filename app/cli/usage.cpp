@@ -22,7 +22,8 @@ const char forms[] = "  jobwright\n"
                      "            [--dry-run | --queue] [--json]\n"
                      "  jobwright outbox list [--json]\n"
                      "  jobwright outbox send [--json]\n"
-                     "  jobwright history list [--limit N] [--job JOB] [--json]\n";
+                     "  jobwright history list [--limit N] [--job JOB] [--json]\n"
+                     "  jobwright doctor [--json]\n";
 
 struct HelpLine
 {
@@ -39,6 +40,8 @@ const HelpLine commands[] = {
                                                      "connection")},
     {"outbox send", QT_TRANSLATE_NOOP("CommandLine", "try each update that is due once")},
     {"history list", QT_TRANSLATE_NOOP("CommandLine", "print what was sent from this computer, newest first")},
+    {"doctor", QT_TRANSLATE_NOOP("CommandLine", "look whether keychain, drafts, network, clock and display are as they "
+                                                "should be; signs in nowhere, changes nothing")},
 };
 
 const HelpLine changes[] = {
@@ -89,7 +92,7 @@ const HelpLine others[] = {
 
 const HelpLine exitCodes[] = {
     {"0", QT_TRANSLATE_NOOP("CommandLine", "done and confirmed, or printed, or queued on request")},
-    {"1", QT_TRANSLATE_NOOP("CommandLine", "internal error")},
+    {"1", QT_TRANSLATE_NOOP("CommandLine", "internal error; of doctor: something is wrong")},
     {"2", QT_TRANSLATE_NOOP("CommandLine", "the command cannot be understood; nothing was sent")},
     {"3", QT_TRANSLATE_NOOP("CommandLine", "refused by the service")},
     {"4", QT_TRANSLATE_NOOP("CommandLine", "not allowed, or not signed in")},

@@ -25,6 +25,7 @@ struct Answer
     QByteArray contentType;
     QByteArray etag;
     QByteArray retryAfter;
+    QByteArray date; ///< the service's clock
     QByteArray body;
     QByteArray requestId; ///< X-Request-ID: the service's where it sent one, else ours
     std::chrono::milliseconds took{0};

@@ -159,6 +159,7 @@ void Exchange::finish()
     answer.contentType = m_reply->rawHeader("Content-Type");
     answer.etag = m_reply->rawHeader("ETag");
     answer.retryAfter = m_reply->rawHeader("Retry-After");
+    answer.date = m_reply->rawHeader("Date");
     if (const QByteArray id = m_reply->rawHeader("X-Request-ID"); !id.isEmpty())
         answer.requestId = id.left(100);
     answer.took = m_clock.monotonic() - m_started;

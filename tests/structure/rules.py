@@ -12,7 +12,7 @@ FLOORS = [
     ["app/wire"],
     ["app/net", "app/store"],
     ["app/account"],
-    ["app/work"],
+    ["app/work", "app/doctor"],
     ["app/models"],
     ["app/cli"],
     ["ui/widgets"],

@@ -52,6 +52,8 @@ private Q_SLOTS:
         row("outbox send", "--json|outbox|send|--sandbox", Kind::OutboxSend);
         row("history list", "history|list|--limit|3", Kind::HistoryList);
         row("history of a job", "history|list|--job|1004471|--json", Kind::HistoryList, 1004471);
+        row("doctor", "doctor", Kind::Doctor);
+        row("doctor of a profile", "doctor|--profile|Northgate|--json", Kind::Doctor);
         row("help of a verb", "outbox|send|--help", Kind::Help);
         row("help", "--help", Kind::Help);
         row("help of a command", "update|--help", Kind::Help);

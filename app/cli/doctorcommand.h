@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account/connectionoptions.h"
+#include "cli/command.h"
+#include "cli/knownprofiles.h"
+#include "cli/terminal.h"
+#include "doctor/doctor.h"
+
+#include <QNetworkAccessManager>
+
+namespace jobwright {
+
+class Clock;
+class ProfileRecords;
+class SandboxServer;
+class SecretStore;
+struct CommandLine;
+
+/// `doctor`: says what is wrong on this computer and on the way to the services, and what to do about it. Ends with
+/// Internal (1) where something is wrong.
+class DoctorCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    /// Of the line: the connection and the form. All that is referred to must outlive this; `clientInEnvironment` as
+    /// for Doctor.
+    DoctorCommand(const CommandLine &line, ProfileRecords &records, SecretStore &secrets, const Clock &clock,
+                  Terminal terminal, bool clientInEnvironment, QObject *parent = nullptr);
+    ~DoctorCommand() override;
+
+    void start() override;
+    void cancel() override;
+
+private:
+    void findProfiles(bool storeIsSound, const Doctor::Profiles &answer);
+    void startSandbox(const Doctor::Profiles &answer);
+    void takeKnown(const Doctor::Profiles &answer) const;
+    void report();
+
+    ConnectionOptions m_options;
+    bool m_json;
+    Terminal m_terminal;
+    QNetworkAccessManager m_network;
+    KnownProfiles m_known;
+    SandboxServer *m_sandbox = nullptr;
+    Doctor m_doctor;
+    bool m_ended = false;
+};
+
+} // namespace jobwright
