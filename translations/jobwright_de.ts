@@ -1624,6 +1624,37 @@
     </message>
 </context>
 <context>
+    <name>ProblemReport</name>
+    <message>
+        <source>connection %1</source>
+        <translation>Verbindung %1</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>Was geprüft wurde</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Jobwright %1: report of a problem, %2</source>
+        <translation>Jobwright %1: Bericht über ein Problem, %2</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>A profile needs a name.</source>
@@ -4160,6 +4191,45 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>jobwright::ProblemReportDialog</name>
+    <message>
+        <source>&amp;With names and addresses of the connections</source>
+        <translation>&amp;Mit Namen und Adressen der Verbindungen</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>Bericht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Problem melden</translation>
+    </message>
+    <message>
+        <source>This is all that the report holds. Nothing is sent: save it, and give the file to whoever helps you. Write there what you did and what you expected.</source>
+        <translation>Das ist alles, was der Bericht enthält. Gesendet wird nichts: Speichern Sie ihn und geben Sie die Datei denen, die Ihnen helfen. Schreiben Sie dazu, was Sie getan und was Sie erwartet haben.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Looking at keychain, drafts, network and display…</source>
+        <translation>Schlüsselbund, Entwürfe, Netzwerk und Anzeige werden geprüft…</translation>
+    </message>
+    <message>
+        <source>Save the report of a problem</source>
+        <translation>Bericht über ein Problem speichern</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report was saved: %1</source>
+        <translation>Der Bericht wurde gespeichert: %1</translation>
+    </message>
+</context>
+<context>
     <name>jobwright::ProfileStore</name>
     <message>
         <source>This profile was set up by your administrator and cannot be changed here.</source>
@@ -4991,6 +5061,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Data on this &amp;computer…</source>
         <translation>Daten auf diesem &amp;Computer…</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>&amp;Problem melden…</translation>
     </message>
 </context>
 <context>

@@ -18,8 +18,8 @@ namespace jobwright {
 namespace {
 
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
-constexpr QFile::Permissions everyoneElse = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
-                                            QFile::WriteOther | QFile::ExeOther;
+constexpr QFile::Permissions everyoneElse =
+    QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 
 /// Cut between two characters, not within the bytes of one.
 QByteArray shortened(const QByteArray &line, qsizetype most)

@@ -56,7 +56,8 @@ void CommandRun::start()
         break;
     case CommandLine::Kind::Doctor:
         run(std::make_unique<DoctorCommand>(m_line, *m_store, *m_secrets, m_clock, m_terminal,
-                                            !m_environment.clientId.isEmpty() && !m_environment.clientSecret.isEmpty()));
+                                            !m_environment.clientId.isEmpty() &&
+                                                !m_environment.clientSecret.isEmpty()));
         break;
     case CommandLine::Kind::Window:
     case CommandLine::Kind::Help:

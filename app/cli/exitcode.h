@@ -8,9 +8,9 @@ namespace jobwright {
 
 /// What a command ends with. Scripts rely on the numbers.
 enum class ExitCode {
-    Done = 0, ///< done and confirmed, or printed, or queued on request
+    Done = 0,     ///< done and confirmed, or printed, or queued on request
     Internal = 1, ///< of `doctor`: something is wrong
-    Usage = 2, ///< nothing was sent
+    Usage = 2,    ///< nothing was sent
     Refused = 3,
     NotAllowed = 4,
     NoSuchJob = 5,

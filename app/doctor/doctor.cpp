@@ -26,8 +26,8 @@ void Doctor::start()
     m_open = 2;
     m_local = m_patient.surroundings.findings();
     // A thread of its own, because the whole file is read; it may outlive us, and then has what it needs.
-    QThread *thread = QThread::create(
-        [health = m_health, options = m_patient.store] { *health = StoreHealth::of(options); });
+    QThread *thread =
+        QThread::create([health = m_health, options = m_patient.store] { *health = StoreHealth::of(options); });
     connect(thread, &QThread::finished, this, &Doctor::endOne);
     connect(thread, &QThread::finished, thread, &QObject::deleteLater);
     thread->start();
@@ -69,8 +69,12 @@ void Doctor::takeProfiles(const QList<Profile> &profiles, const QStringList &tro
     for (const QString &trouble : troubles)
         m_local += {QStringLiteral("profiles"), {}, Finding::State::Wrong, title, trouble, {}};
     if (profiles.isEmpty() && troubles.isEmpty())
-        m_local += {QStringLiteral("profiles"), {}, Finding::State::Note, title,
-                    tr("No connection is set up, so no service was looked for."), {}};
+        m_local += {QStringLiteral("profiles"),
+                    {},
+                    Finding::State::Note,
+                    title,
+                    tr("No connection is set up, so no service was looked for."),
+                    {}};
     m_open = profiles.size() + 1;
     for (const Profile &profile : profiles)
         reach(profile);

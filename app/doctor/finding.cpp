@@ -61,14 +61,13 @@ QString findingsText(const QList<Finding> &findings)
     for (const Finding &finding : findings) {
         const QString title =
             finding.subject.isEmpty() ? finding.title : finding.title + QStringLiteral(" – ") + finding.subject;
-        text += QStringLiteral("%1: %2\n  %3\n").arg(stateMark(finding.state), forDisplay(title),
-                                                     forDisplay(finding.words));
+        text += QStringLiteral("%1: %2\n  %3\n")
+                    .arg(stateMark(finding.state), forDisplay(title), forDisplay(finding.words));
         if (!finding.advice.isEmpty())
             text += QStringLiteral("  → %1\n").arg(forDisplay(finding.advice));
     }
-    const auto wrong = std::count_if(findings.begin(), findings.end(), [](const Finding &finding) {
-        return finding.state == Finding::State::Wrong;
-    });
+    const auto wrong = std::count_if(findings.begin(), findings.end(),
+                                     [](const Finding &finding) { return finding.state == Finding::State::Wrong; });
     text += u'\n';
     text += wrong == 0 ? Words::tr("All is well.") : Words::tr("%n thing(s) need(s) attention.", nullptr, int(wrong));
     return text + u'\n';

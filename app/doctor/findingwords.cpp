@@ -71,11 +71,13 @@ Finding contentFinding(const StoreHealth &health)
                                        "and says so. Nothing is deleted.");
     switch (health.kind) {
     case StoreHealth::Kind::Absent:
-        return storeFinding(State::Well, Words::tr("There is no drafts file yet; it will be made at %1.").arg(health.path));
+        return storeFinding(State::Well,
+                            Words::tr("There is no drafts file yet; it will be made at %1.").arg(health.path));
     case StoreHealth::Kind::Sound:
         return storeFinding(State::Well, Words::tr("The drafts file opens and is sound: %1.").arg(health.path));
     case StoreHealth::Kind::Empty:
-        return storeFinding(State::Wrong, Words::tr("The drafts file is empty, so its content was lost: %1.").arg(health.path),
+        return storeFinding(State::Wrong,
+                            Words::tr("The drafts file is empty, so its content was lost: %1.").arg(health.path),
                             Words::tr("Put it back from a backup before you start the window."));
     case StoreHealth::Kind::Damaged:
         return storeFinding(State::Wrong, Words::tr("The drafts file is damaged: %1.").arg(health.path), makesNew);
@@ -83,11 +85,12 @@ Finding contentFinding(const StoreHealth &health)
         return storeFinding(State::Wrong, Words::tr("The drafts file belongs to another program: %1.").arg(health.path),
                             makesNew);
     case StoreHealth::Kind::Newer:
-        return storeFinding(State::Wrong,
-                            Words::tr("The drafts file was written by a newer version of Jobwright: it can be read, and is "
-                                      "not changed: %1.")
-                                .arg(health.path),
-                            Words::tr("Install the newer version."));
+        return storeFinding(
+            State::Wrong,
+            Words::tr("The drafts file was written by a newer version of Jobwright: it can be read, and is "
+                      "not changed: %1.")
+                .arg(health.path),
+            Words::tr("Install the newer version."));
     case StoreHealth::Kind::Unreadable:
         break;
     }
@@ -101,7 +104,11 @@ Finding keychainFinding(KeychainProbe::State state, bool canDoWithout)
 {
     const auto *row = std::find_if(std::begin(keychainRows), std::end(keychainRows),
                                    [=](const KeychainRow &r) { return r.state == state; });
-    Finding finding{QStringLiteral("keychain"), {}, row->meaning, Words::tr("Keychain"), Words::tr(row->words),
+    Finding finding{QStringLiteral("keychain"),
+                    {},
+                    row->meaning,
+                    Words::tr("Keychain"),
+                    Words::tr(row->words),
                     row->advice ? Words::tr(row->advice) : QString()};
     if (finding.state == State::Wrong && canDoWithout) {
         finding.state = State::Note;
@@ -121,8 +128,9 @@ QList<Finding> storeFindings(const StoreHealth &health)
                       "the next time it writes there."));
     }
     if (!health.writable)
-        findings += storeFinding(State::Wrong, Words::tr("Nothing can be written in %1: drafts cannot be kept.").arg(folder),
-                                 Words::tr("Allow yourself to write there, or ask your administrator."));
+        findings +=
+            storeFinding(State::Wrong, Words::tr("Nothing can be written in %1: drafts cannot be kept.").arg(folder),
+                         Words::tr("Allow yourself to write there, or ask your administrator."));
     if (health.onNetworkDrive) {
         findings += storeFinding(State::Note,
                                  Words::tr("%1 lies on a network drive. Jobwright keeps its files there in a safer and "
@@ -142,23 +150,29 @@ QList<Finding> storeFindings(const StoreHealth &health)
 Finding networkFinding(const QString &profile, const QString &address, const QString &trouble)
 {
     const bool well = trouble.isEmpty();
-    return {QStringLiteral("network"), profile, well ? State::Well : State::Wrong, Words::tr("Service"),
+    return {QStringLiteral("network"),
+            profile,
+            well ? State::Well : State::Wrong,
+            Words::tr("Service"),
             well ? Words::tr("%1 answers.").arg(address) : Words::tr("%1 does not answer as it should.").arg(address),
             trouble};
 }
 
 Finding timeFinding(const QString &profile, std::chrono::seconds ahead)
 {
-    Finding finding{QStringLiteral("time"), profile, State::Well, Words::tr("Clock"),
-                    Words::tr("This computer and the service agree on the time."), {}};
+    Finding finding{QStringLiteral("time"),
+                    profile,
+                    State::Well,
+                    Words::tr("Clock"),
+                    Words::tr("This computer and the service agree on the time."),
+                    {}};
     if (std::chrono::abs(ahead) <= clockTolerance)
         return finding;
     finding.state = State::Wrong;
     const int minutes = static_cast<int>(std::min<qint64>(std::abs(ahead.count()) / 60, 1'000'000'000));
-    finding.words =
-        ahead.count() > 0
-            ? Words::tr("This computer's clock is %n minute(s) ahead of the service's.", nullptr, minutes)
-            : Words::tr("This computer's clock is %n minute(s) behind the service's.", nullptr, minutes);
+    finding.words = ahead.count() > 0
+                        ? Words::tr("This computer's clock is %n minute(s) ahead of the service's.", nullptr, minutes)
+                        : Words::tr("This computer's clock is %n minute(s) behind the service's.", nullptr, minutes);
     finding.advice = Words::tr("Set the clock, best by the network. With a wrong time, secure connections and sign-ins "
                                "fail, and the times in the history are wrong.");
     return finding;

@@ -74,7 +74,8 @@ Finding Surroundings::displayFinding() const
     QString name = given;
     if (!wanted)
         name = hasX ? QStringLiteral("xcb") : QStringLiteral("wayland");
-    const bool present = hasPlugin(platforms, name) || (!wanted && hasWayland && hasPlugin(platforms, QStringLiteral("wayland")));
+    const bool present =
+        hasPlugin(platforms, name) || (!wanted && hasWayland && hasPlugin(platforms, QStringLiteral("wayland")));
     if (present) {
         finding.words = Words::tr("There is a display, and Qt's plug-in for it (%1).").arg(name);
         return finding;
@@ -82,8 +83,8 @@ Finding Surroundings::displayFinding() const
     finding.state = State::Wrong;
     finding.words = Words::tr("Qt's plug-in for this display (%1) is missing: no window can be shown.").arg(name);
     finding.advice = name == QLatin1String("wayland") ? Words::tr("Install Qt's plug-in for Wayland: qt6-wayland.")
-                     : wanted ? Words::tr("Check QT_QPA_PLATFORM, or install what it names.")
-                              : Words::tr("Install Qt's plug-in for X: libqt6gui6.");
+                     : wanted                         ? Words::tr("Check QT_QPA_PLATFORM, or install what it names.")
+                                                      : Words::tr("Install Qt's plug-in for X: libqt6gui6.");
 #else
     finding.words = Words::tr("The display of this system needs no check.");
 #endif
@@ -93,15 +94,24 @@ Finding Surroundings::displayFinding() const
 QList<Finding> Surroundings::findings() const
 {
     QList<Finding> findings;
-    findings += {QStringLiteral("qt"), {}, State::Well, Words::tr("Program"),
+    findings += {QStringLiteral("qt"),
+                 {},
+                 State::Well,
+                 Words::tr("Program"),
                  QStringLiteral("Jobwright " JOBWRIGHT_VERSION ", Qt %1, %2 (%3)")
                      .arg(QLatin1String(qVersion()), QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture()),
                  {}};
-    findings += {QStringLiteral("sqlite"), {}, hasSqlite ? State::Well : State::Wrong, Words::tr("Database"),
+    findings += {QStringLiteral("sqlite"),
+                 {},
+                 hasSqlite ? State::Well : State::Wrong,
+                 Words::tr("Database"),
                  hasSqlite ? Words::tr("Qt's driver for SQLite is there.")
                            : Words::tr("Qt's driver for SQLite is missing: drafts cannot be kept."),
                  hasSqlite ? QString() : Words::tr("Install it: libqt6sql6-sqlite.")};
-    findings += {QStringLiteral("svg"), {}, hasSvg ? State::Well : State::Wrong, Words::tr("Icons"),
+    findings += {QStringLiteral("svg"),
+                 {},
+                 hasSvg ? State::Well : State::Wrong,
+                 Words::tr("Icons"),
                  hasSvg ? Words::tr("Qt's plug-in for SVG is there.")
                         : Words::tr("Qt's plug-in for SVG is missing: the window has no icons."),
                  hasSvg ? QString() : Words::tr("Install it: libqt6svg6.")};

@@ -11,8 +11,8 @@ namespace jobwright {
 /// What the program finds around it: Qt, its plug-ins, a display. The defaults are those of this process.
 struct Surroundings
 {
-    QString platform;      ///< QT_QPA_PLATFORM, as given
-    bool hasX = false;     ///< DISPLAY
+    QString platform;  ///< QT_QPA_PLATFORM, as given
+    bool hasX = false; ///< DISPLAY
     bool hasWayland = false;
     QStringList platforms; ///< plug-ins that are there, such as `xcb`
     bool hasSqlite = false;

@@ -36,9 +36,8 @@ QString troubleOf(const Answer &answer, const QDateTime &nowUtc)
     if (answered && refused)
         return {};
     const Reply reply = classify(answer, question(), nowUtc);
-    return reply.outcome == Reply::Outcome::Success
-               ? QString()
-               : reply.problem.title + QStringLiteral(". ") + reply.problem.detail;
+    return reply.outcome == Reply::Outcome::Success ? QString()
+                                                    : reply.problem.title + QStringLiteral(". ") + reply.problem.detail;
 }
 
 } // namespace

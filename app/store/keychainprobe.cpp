@@ -13,7 +13,8 @@
 
 namespace jobwright {
 
-KeychainProbe::KeychainProbe(std::chrono::milliseconds patience, QObject *parent) : QObject(parent), m_patience(patience)
+KeychainProbe::KeychainProbe(std::chrono::milliseconds patience, QObject *parent)
+    : QObject(parent), m_patience(patience)
 {
 }
 

@@ -20,10 +20,10 @@ public:
     enum class State {
         Unlocked,
         Locked,
-        NoneYet,    ///< the service is there; it makes the keychain with the first secret
-        Reachable,  ///< KWallet, which tells no more without asking the user
-        NoBus,      ///< no session bus, so no keychain
-        NoService,  ///< nothing on the bus keeps secrets
+        NoneYet,   ///< the service is there; it makes the keychain with the first secret
+        Reachable, ///< KWallet, which tells no more without asking the user
+        NoBus,     ///< no session bus, so no keychain
+        NoService, ///< nothing on the bus keeps secrets
         NoAnswer,
         NotAskable,
     };

@@ -28,7 +28,7 @@ private Q_SLOTS:
             QVERIFY2(stateOf(run, QString::fromLatin1(check)) != QString(), check);
         QCOMPARE(stateOf(run, QStringLiteral("network")), QStringLiteral("well"));
         QCOMPARE(stateOf(run, QStringLiteral("time")), QStringLiteral("well"));
-        QVERIFY(!QFile::exists(scene.program.draftsFile())); // it looks and changes nothing
+        QVERIFY(!QFile::exists(scene.program.draftsFile()));   // it looks and changes nothing
         QCOMPARE(m_sandbox.count(QStringLiteral("POST ")), 0); // no sign-in
     }
 
@@ -46,8 +46,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("words");
         QTest::newRow("nothing listens") << QStringLiteral("doctor --base-url http://127.0.0.1:1 --customer-id 1")
                                          << QByteArray("Nothing answers");
-        QTest::newRow("no such profile")
-            << QStringLiteral("doctor --profile Nowhere") << QByteArray("no profile named");
+        QTest::newRow("no such profile") << QStringLiteral("doctor --profile Nowhere")
+                                         << QByteArray("no profile named");
     }
     void saysWhatIsWrong()
     {

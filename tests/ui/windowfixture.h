@@ -49,6 +49,7 @@ public:
         saved.append(profile);
         answer(sessionOnly ? QString() : QStringLiteral("No keychain here."), true);
     }
+    void examine(QObject *, Diagnosis answer) override { answer(findings); }
     void removeProfile(const QUuid &) override { asked.append(QStringLiteral("remove")); }
 
     void switchTo(Workspace *workspace)
@@ -61,6 +62,7 @@ public:
     QList<Profile> known;
     QList<Profile> saved;
     QStringList asked;
+    QList<Finding> findings;
     Connection state = Connection::Connected;
     AnsweringPrompts answers;
     LocalData *data = nullptr;

@@ -9,6 +9,7 @@
 #include "account/sandboxserver.h"
 #include "base/logcategories.h"
 #include "compose/courier.h"
+#include "doctor/doctor.h"
 #include "net/apiclient.h"
 #include "net/requestsetup.h"
 #include "store/keychainsecretstore.h"
@@ -278,6 +279,28 @@ void Workbench::removeProfile(const QUuid &id)
         if (!trouble.isEmpty())
             Q_EMIT failed(trouble);
     });
+}
+
+void Workbench::examine(QObject *context, Diagnosis answer)
+{
+    Doctor::Patient patient;
+    patient.network = &network();
+    patient.clock = &m_clock;
+    auto *doctor = new Doctor(
+        patient,
+        [this](bool, const Doctor::Profiles &take) {
+            QList<Profile> all = profiles();
+            const Profile *open = m_tenant ? &m_tenant->workspace().profile : nullptr;
+            if (open && !profileStore().find(open->id))
+                all.append(*open);
+            take(all, profileStore().troubles());
+        },
+        context);
+    connect(doctor, &Doctor::finished, context, [doctor, answer] {
+        answer(doctor->findings());
+        doctor->deleteLater();
+    });
+    doctor->start();
 }
 
 void Workbench::tellRecovery()

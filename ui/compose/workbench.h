@@ -54,6 +54,7 @@ public:
     void saveProfile(const Profile &profile, const SecretString &secret, bool sessionOnly, QObject *context,
                      SaveAnswer answer) override;
     void removeProfile(const QUuid &id) override;
+    void examine(QObject *context, Diagnosis answer) override;
 
 private:
     using SecretAnswer = std::function<void(const SecretOutcome &)>;

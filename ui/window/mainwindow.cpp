@@ -186,6 +186,7 @@ void MainWindow::connectActions()
     connect(m_actions->importFields, &QAction::triggered, this, &MainWindow::importFields);
     connect(m_actions->localData, &QAction::triggered, this, &MainWindow::showLocalData);
     connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_actions->reportProblem, &QAction::triggered, this, &MainWindow::reportProblem);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
 }

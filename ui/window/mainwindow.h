@@ -84,6 +84,7 @@ private:
     void showLocalData();
     void readFields(const QString &path);
     void showShortcuts();
+    void reportProblem();
     void showAbout();
     [[nodiscard]] JobTab *page() const;
 

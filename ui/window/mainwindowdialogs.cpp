@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Jobwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dialogs of the main window.
+#include "base/clock.h"
+#include "base/logfile.h"
 #include "pages/connectiondialog.h"
 #include "pages/localdatadialog.h"
 #include "pages/workspace.h"
 #include "store/draftstore.h"
 #include "widgets/prompts.h"
 #include "window/mainwindow.h"
+#include "window/problemreportdialog.h"
 #include "window/shortcutsdialog.h"
 #include "window/tenantview.h"
 #include "window/windowactions.h"
@@ -15,6 +18,8 @@
 #include "wire/cataloguefile.h"
 
 #include <QFile>
+#include <QGuiApplication>
+#include <QLocale>
 
 namespace jobwright {
 
@@ -69,8 +74,9 @@ void MainWindow::removeConnection()
 
 void MainWindow::showLocalData()
 {
-    auto *dialog = new LocalDataDialog(m_host.localData(), m_host.prompts(), m_host.clock(),
-                                       {m_settings.fileName(), {}}, m_settings.keepHistoryDays(), this);
+    auto *dialog =
+        new LocalDataDialog(m_host.localData(), m_host.prompts(), m_host.clock(),
+                            {m_settings.fileName(), LogFile::defaultPath()}, m_settings.keepHistoryDays(), this);
     connect(dialog, &LocalDataDialog::keepDaysChosen, this, [this](int days) { m_settings.setKeepHistoryDays(days); });
     connect(dialog, &LocalDataDialog::eraseWanted, dialog, [this, dialog] {
         // What is open would write itself back.
@@ -137,6 +143,28 @@ void MainWindow::showShortcuts()
     auto *dialog =
         new ShortcutsDialog(m_actions->commands() + QList<QAction *>{m_actions->undo, m_actions->redo}, this);
     dialog->open();
+}
+
+void MainWindow::reportProblem()
+{
+    auto *dialog = new ProblemReportDialog(m_host.prompts(), this);
+    dialog->open();
+    m_host.examine(dialog, [this, dialog](const QList<Finding> &findings) {
+        ProblemReport report;
+        report.madeAt = m_host.clock().nowUtc();
+        report.findings = findings;
+        report.profiles = m_host.profiles();
+        // The sandbox, or what the start of the program gave, is not among them.
+        if (const Workspace *open = m_host.workspace(); open && !report.profiles.contains(open->profile))
+            report.profiles.append(open->profile);
+        report.settings = m_settings.plainLines();
+        report.settings +=
+            {QStringLiteral("platform: %1").arg(QGuiApplication::platformName()),
+             QStringLiteral("locale: %1").arg(QLocale().name()), QStringLiteral("scale: %1").arg(devicePixelRatioF())};
+        constexpr qint64 mostOfLog = 64 * 1024;
+        report.log = LogFile(LogFile::defaultPath()).tail(mostOfLog);
+        dialog->setReport(report);
+    });
 }
 
 void MainWindow::showAbout()

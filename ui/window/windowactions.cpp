@@ -34,6 +34,7 @@ WindowActions::WindowActions(QWidget *window, QUndoGroup &undoGroup) : QObject(w
     localData = add(QStringLiteral("actionLocalData"), tr("Data on this &computer…"));
     openDraftFile = add(QStringLiteral("actionOpenDraftFile"), tr("Open &draft file…"));
     shortcuts = add(QStringLiteral("actionShortcuts"), tr("&Keyboard shortcuts"), Qt::Key_F1);
+    reportProblem = add(QStringLiteral("actionReportProblem"), tr("&Report a problem…"));
     about = add(QStringLiteral("actionAbout"), tr("&About Jobwright"));
     aboutQt = add(QStringLiteral("actionAboutQt"), tr("About &Qt"));
     quit = add(QStringLiteral("actionQuit"), tr("&Quit"), Qt::CTRL | Qt::Key_Q);

@@ -55,6 +55,7 @@ public:
     QList<QAction *> appearances; ///< data(): Appearance as int
     QList<QAction *> languages;   ///< data(): a locale's name, empty for the system's
     QAction *shortcuts;
+    QAction *reportProblem;
     QAction *about;
     QAction *aboutQt;
 

@@ -5,6 +5,7 @@
 #include "account/connectioncheck.h"
 #include "account/profile.h"
 #include "base/secretstring.h"
+#include "doctor/finding.h"
 
 #include <QList>
 #include <QObject>
@@ -30,6 +31,8 @@ public:
     using TestAnswer = std::function<void(const QList<ConnectionCheck> &checks, const QString &summary, bool finished)>;
     /// Empty words: saved. `sessionHelps`: only the keychain failed, so the secret could be kept for this session.
     using SaveAnswer = std::function<void(const QString &trouble, bool sessionHelps)>;
+
+    using Diagnosis = std::function<void(const QList<Finding> &findings)>;
 
     /// Calls what it is given, now or later, or never.
     using Gate = std::function<void(std::function<void()> go)>;
@@ -62,6 +65,8 @@ public:
     virtual void saveProfile(const Profile &profile, const SecretString &secret, bool sessionOnly, QObject *context,
                              SaveAnswer answer) = 0;
     virtual void removeProfile(const QUuid &id) = 0;
+    /// What the doctor finds, of all connections. The answer comes once, while `context` lives.
+    virtual void examine(QObject *context, Diagnosis answer) = 0;
 
 Q_SIGNALS:
     void profilesChanged();

@@ -134,6 +134,14 @@ void WindowSettings::setLastUse(const QDateTime &time)
     m_settings.setValue(lastUseKey, time.toUTC().toString(Qt::ISODate));
 }
 
+QStringList WindowSettings::plainLines() const
+{
+    QStringList lines;
+    for (const QLatin1String &key : {appearanceKey, languageKey, keepHistoryKey})
+        lines += QStringLiteral("%1: %2").arg(key, m_settings.value(key, QStringLiteral("-")).toString().left(40));
+    return lines;
+}
+
 QString WindowSettings::trouble() const
 {
     if (m_settings.status() == QSettings::FormatError)

@@ -44,6 +44,8 @@ public:
     void setLastUse(const QDateTime &time);
     /// Where all this lies.
     [[nodiscard]] QString fileName() const { return m_settings.fileName(); }
+    /// Appearance, language and the like, "key: value" each, for the report of a problem: nothing of any job.
+    [[nodiscard]] QStringList plainLines() const;
     /// In words, why it cannot be read or written; empty where it can. What cannot be read counts as not there.
     [[nodiscard]] QString trouble() const;
     /// The profile that was open last; null for none.
