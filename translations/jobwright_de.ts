@@ -924,10 +924,6 @@
         <translation>Schlüsselbund</translation>
     </message>
     <message>
-        <source>The client is in the environment, so commands do without.</source>
-        <translation>Der Client steht in der Umgebung, Befehle kommen also ohne ihn aus.</translation>
-    </message>
-    <message>
         <source>Other users of this computer may read or change what lies in %1.</source>
         <translation>Andere Benutzer dieses Computers dürfen lesen oder ändern, was in %1 liegt.</translation>
     </message>
@@ -1060,6 +1056,26 @@
     <message>
         <source>Install it: libqt6svg6.</source>
         <translation>Installieren Sie es: libqt6svg6.</translation>
+    </message>
+    <message>
+        <source>This connection is not used. %1</source>
+        <translation>Diese Verbindung wird nicht benutzt. %1</translation>
+    </message>
+    <message>
+        <source>Ask your administrator.</source>
+        <translation>Fragen Sie Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>Rules of the administrator</source>
+        <translation>Regeln der Administration</translation>
+    </message>
+    <message>
+        <source>In force: %1.</source>
+        <translation>In Kraft: %1.</translation>
+    </message>
+    <message>
+        <source>No keychain is needed here.</source>
+        <translation>Hier wird kein Schlüsselbund gebraucht.</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +1562,59 @@
         <source>%1 ext. %2</source>
         <extracomment>A telephone number %1 with its extension %2</extracomment>
         <translation>%1, Durchwahl %2</translation>
+    </message>
+</context>
+<context>
+    <name>Policies</name>
+    <message>
+        <source>The folder cannot be looked into.</source>
+        <translation>Der Ordner lässt sich nicht einsehen.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Die Datei ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Rules of the administrator, %1: %2</source>
+        <extracomment>%1 is a file, %2 a full sentence</extracomment>
+        <translation>Regeln der Administration, %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of addresses.</source>
+        <translation>„%1“ muss eine Liste von Adressen sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known.</source>
+        <translation>„%1“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>%1: name of a rule, %2: a full sentence</comment>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number of days from 0 (for ever) to %2.</source>
+        <translation>„%1“ muss eine ganze Zahl von Tagen zwischen 0 (für immer) und %2 sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be system, none or http://host:port, without user name and password.</source>
+        <translation>„%1“ muss system, none oder http://host:port sein, ohne Benutzernamen und Passwort.</translation>
+    </message>
+    <message>
+        <source>The rules of your administrator cannot be read, so no service may be used until they are mended.</source>
+        <translation>Die Regeln Ihrer Administration lassen sich nicht lesen; bis sie berichtigt sind, darf kein Dienst benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Your administrator does not allow this address.</source>
+        <translation>Ihre Administration erlaubt diese Adresse nicht.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>Erlaubt: %1</translation>
     </message>
 </context>
 <context>
@@ -3950,6 +4019,18 @@ Was Sie zu Auftrag %2 eingegeben haben, wird von diesem Computer entfernt.</tran
         <source>These files could not be removed: %1</source>
         <translation>Diese Dateien konnten nicht entfernt werden: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (set by your administrator)</source>
+        <comment>%1: a time, such as 3 months</comment>
+        <translation>%1 (von Ihrer Administration festgelegt)</translation>
+    </message>
 </context>
 <context>
     <name>jobwright::MainWindow</name>
@@ -5173,6 +5254,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Updates for %1 wait in its outbox until you open that connection.</source>
         <comment>%1: name of a profile</comment>
         <translation>Änderungen für %1 warten im Postausgang, bis Sie diese Verbindung öffnen.</translation>
+    </message>
+    <message>
+        <source>Updates for %1 are not sent. %2</source>
+        <comment>%1: name of a profile, %2: a full sentence</comment>
+        <translation>Änderungen für %1 werden nicht gesendet. %2</translation>
     </message>
 </context>
 </TS>

@@ -269,6 +269,13 @@
             <numerusform>%Ln of them have not been sent and confirmed yet, and would be lost.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jobwright::MainWindow</name>

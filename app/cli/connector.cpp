@@ -21,7 +21,7 @@ Connector::Connector(ConnectionOptions options, Credentials environment, Profile
     , m_clock(clock)
     , m_randomness(randomness)
 {
-    setUpNetwork(m_network);
+    setUpNetwork(m_network, m_policies.proxyRule());
 }
 
 Connector::~Connector() = default;
@@ -106,6 +106,9 @@ void Connector::takeKnown(const std::optional<Profile> &profile)
 
 void Connector::askSecret(const Profile &profile)
 {
+    // Not even the keychain is asked then, and the profile stays unknown: nothing may be queued for it either.
+    if (isForbidden(profile))
+        return;
     m_profile = profile;
     // On a machine without a keychain the environment is the only place for it.
     if (!m_environment.clientId.isEmpty() && !m_environment.clientSecret.isEmpty()) {
@@ -126,9 +129,19 @@ void Connector::askSecret(const Profile &profile)
 
 void Connector::connectTo(const Profile &profile, const Credentials &credentials)
 {
+    if (isForbidden(profile))
+        return;
     m_profile = profile;
     m_client = std::make_unique<ApiClient>(m_network, m_clock, m_randomness, profile.endpoint, credentials);
     QMetaObject::invokeMethod(this, &Connector::ready, Qt::QueuedConnection);
+}
+
+bool Connector::isForbidden(const Profile &profile)
+{
+    const QString why = m_policies.whyNot(profile);
+    if (!why.isEmpty())
+        failLater(ExitCode::NotAllowed, why);
+    return !why.isEmpty();
 }
 
 void Connector::failLater(ExitCode code, const QString &words)

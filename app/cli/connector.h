@@ -3,6 +3,7 @@
 #pragma once
 
 #include "account/connectionoptions.h"
+#include "account/policies.h"
 #include "account/profile.h"
 #include "cli/exitcode.h"
 #include "net/credentials.h"
@@ -60,6 +61,8 @@ private:
     void takeKnown(const std::optional<Profile> &profile);
     void askSecret(const Profile &profile);
     void connectTo(const Profile &profile, const Credentials &credentials);
+    /// True, and failed() follows, where the administrator's rules forbid the profile.
+    [[nodiscard]] bool isForbidden(const Profile &profile);
     void failLater(ExitCode code, const QString &words);
 
     ConnectionOptions m_options;
@@ -68,6 +71,7 @@ private:
     SecretStore &m_secrets;
     Clock &m_clock;
     Randomness &m_randomness;
+    Policies m_policies = Policies::read();
     Profile m_profile;
     QNetworkAccessManager m_network;
     SandboxServer *m_sandbox = nullptr;

@@ -15,12 +15,14 @@ namespace jobwright {
 
 namespace {
 
-Doctor::Patient patientOf(QNetworkAccessManager &network, const Clock &clock, bool clientInEnvironment)
+Doctor::Patient patientOf(QNetworkAccessManager &network, const Clock &clock, const Policies &policies,
+                          bool withoutKeychain)
 {
     Doctor::Patient patient;
     patient.network = &network;
     patient.clock = &clock;
-    patient.clientInEnvironment = clientInEnvironment;
+    patient.policies = policies;
+    patient.withoutKeychain = withoutKeychain;
     return patient;
 }
 
@@ -33,10 +35,10 @@ DoctorCommand::DoctorCommand(const CommandLine &line, ProfileRecords &records, S
     , m_json(line.json)
     , m_terminal(std::move(terminal))
     , m_known(records, secrets)
-    , m_doctor(patientOf(m_network, clock, clientInEnvironment),
+    , m_doctor(patientOf(m_network, clock, m_policies, clientInEnvironment || line.connection.sandbox),
                [this](bool sound, const Doctor::Profiles &answer) { findProfiles(sound, answer); })
 {
-    setUpNetwork(m_network);
+    setUpNetwork(m_network, m_policies.proxyRule());
     connect(&m_doctor, &Doctor::finished, this, &DoctorCommand::report);
 }
 

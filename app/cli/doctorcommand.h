@@ -25,8 +25,8 @@ class DoctorCommand : public Command
     Q_OBJECT
 
 public:
-    /// Of the line: the connection and the form. All that is referred to must outlive this; `clientInEnvironment` as
-    /// for Doctor.
+    /// Of the line: the connection and the form. All that is referred to must outlive this; `clientInEnvironment`:
+    /// commands need no keychain.
     DoctorCommand(const CommandLine &line, ProfileRecords &records, SecretStore &secrets, const Clock &clock,
                   Terminal terminal, bool clientInEnvironment, QObject *parent = nullptr);
     ~DoctorCommand() override;
@@ -43,6 +43,7 @@ private:
     ConnectionOptions m_options;
     bool m_json;
     Terminal m_terminal;
+    Policies m_policies = Policies::read();
     QNetworkAccessManager m_network;
     KnownProfiles m_known;
     SandboxServer *m_sandbox = nullptr;

@@ -54,7 +54,8 @@ void Doctor::endOne()
 
 void Doctor::takeLocal()
 {
-    m_local += keychainFinding(m_keychain.state(), m_patient.clientInEnvironment);
+    m_local += policyFindings(m_patient.policies);
+    m_local += keychainFinding(m_keychain.state(), m_patient.withoutKeychain);
     m_local += storeFindings(*m_health);
     const bool sound = m_health->kind == StoreHealth::Kind::Sound || m_health->kind == StoreHealth::Kind::Absent;
     m_profiles(sound, [self = QPointer(this)](const QList<Profile> &profiles, const QStringList &troubles) {
@@ -85,6 +86,11 @@ void Doctor::reach(const Profile &profile)
 {
     const qsizetype place = m_services.size();
     m_services.append(QList<Finding>());
+    if (const QString why = m_patient.policies.whyNot(profile); !why.isEmpty()) {
+        m_services[place] += forbiddenFinding(profile.name, why);
+        --m_open;
+        return;
+    }
     auto *check = new ReachCheck(*m_patient.network, *m_patient.clock, profile.endpoint, m_patient.policy, this);
     connect(check, &ReachCheck::finished, this, [this, check, place, profile] {
         QList<Finding> &findings = m_services[place];

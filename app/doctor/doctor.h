@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "account/policies.h"
 #include "account/profile.h"
 #include "doctor/finding.h"
 #include "doctor/surroundings.h"
@@ -42,7 +43,8 @@ public:
         const Clock *clock = nullptr;
         StoreOptions store;
         Surroundings surroundings = Surroundings::ofThisProcess();
-        bool clientInEnvironment = false;
+        Policies policies = {};       ///< of the administrator; what they forbid is not asked
+        bool withoutKeychain = false; ///< no secret is to be read from it
         CallPolicy policy;
     };
 

@@ -112,7 +112,8 @@ Finding keychainFinding(KeychainProbe::State state, bool canDoWithout)
                     row->advice ? Words::tr(row->advice) : QString()};
     if (finding.state == State::Wrong && canDoWithout) {
         finding.state = State::Note;
-        finding.words += u' ' + Words::tr("The client is in the environment, so commands do without.");
+        finding.advice.clear();
+        finding.words += u' ' + Words::tr("No keychain is needed here.");
     }
     return finding;
 }
@@ -156,6 +157,40 @@ Finding networkFinding(const QString &profile, const QString &address, const QSt
             Words::tr("Service"),
             well ? Words::tr("%1 answers.").arg(address) : Words::tr("%1 does not answer as it should.").arg(address),
             trouble};
+}
+
+Finding forbiddenFinding(const QString &profile, const QString &why)
+{
+    return {QStringLiteral("network"),
+            profile,
+            State::Note,
+            Words::tr("Service"),
+            Words::tr("This connection is not used. %1").arg(why),
+            Words::tr("Ask your administrator.")};
+}
+
+QList<Finding> policyFindings(const Policies &policies)
+{
+    const QString title = Words::tr("Rules of the administrator");
+    QList<Finding> findings;
+    for (const QString &trouble : policies.troubles)
+        findings +=
+            Finding{QStringLiteral("policies"), {}, State::Wrong, title, trouble, Words::tr("Ask your administrator.")};
+    QStringList rules;
+    if (policies.allowed)
+        rules += QStringLiteral("allowedBaseUrls");
+    if (policies.historyDays)
+        rules += QStringLiteral("historyDays");
+    if (policies.proxy)
+        rules += QStringLiteral("proxy");
+    if (!rules.isEmpty())
+        findings += Finding{QStringLiteral("policies"),
+                            {},
+                            State::Well,
+                            title,
+                            Words::tr("In force: %1.").arg(rules.join(QLatin1String(", "))),
+                            {}};
+    return findings;
 }
 
 Finding timeFinding(const QString &profile, std::chrono::seconds ahead)

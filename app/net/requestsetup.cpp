@@ -14,17 +14,30 @@ namespace jobwright {
 
 namespace {
 
-class SystemProxies : public QNetworkProxyFactory
+class Proxies : public QNetworkProxyFactory
 {
 public:
+    explicit Proxies(ProxyRule rule) : m_rule(std::move(rule)) {}
+
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
         // A proxy could not reach this computer's loopback, whatever the environment says.
         const QString host = query.peerHostName();
         if (host == QLatin1String("127.0.0.1") || host == QLatin1String("::1") || host == QLatin1String("localhost"))
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        switch (m_rule.kind) {
+        case ProxyRule::Kind::None:
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        case ProxyRule::Kind::Http:
+            return {QNetworkProxy(QNetworkProxy::HttpProxy, m_rule.host, m_rule.port)};
+        case ProxyRule::Kind::System:
+            break;
+        }
         return systemProxyForQuery(query);
     }
+
+private:
+    ProxyRule m_rule;
 };
 
 QUrl urlOf(const Endpoint &endpoint, const Request &request)
@@ -53,9 +66,9 @@ void forbidInitiative(QNetworkRequest &request)
 
 } // namespace
 
-void setUpNetwork(QNetworkAccessManager &network)
+void setUpNetwork(QNetworkAccessManager &network, const ProxyRule &proxy)
 {
-    network.setProxyFactory(new SystemProxies);
+    network.setProxyFactory(new Proxies(proxy));
     network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     network.setStrictTransportSecurityEnabled(true);
 }

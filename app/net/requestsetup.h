@@ -4,6 +4,7 @@
 
 #include "base/secretstring.h"
 #include "net/endpoint.h"
+#include "net/proxyrule.h"
 #include "net/request.h"
 
 #include <QNetworkRequest>
@@ -14,9 +15,9 @@ class QNetworkAccessManager;
 
 namespace jobwright {
 
-/// What every network access manager of the program needs once: system proxies (never for this computer itself), no
-/// redirects followed.
-void setUpNetwork(QNetworkAccessManager &network);
+/// What every network access manager of the program needs once: the way requests take (never a proxy for this computer
+/// itself), no redirects followed.
+void setUpNetwork(QNetworkAccessManager &network, const ProxyRule &proxy = {});
 
 /// After sleep, or a change of the network: idle connections are likely as dead as the one that was noticed. Nothing
 /// while requests are under way, which Qt would silently drop (Qt 6.4).

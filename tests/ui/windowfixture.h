@@ -4,6 +4,7 @@
 
 #include "pagefixture.h"
 
+#include "account/policies.h"
 #include "models/joblistmodel.h"
 #include "window/mainwindow.h"
 #include "window/tenantview.h"
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] Prompts &prompts() override { return answers; }
     [[nodiscard]] LocalData &localData() override { return *data; }
     [[nodiscard]] const Clock &clock() const override { return time; }
+    [[nodiscard]] const Policies &policies() const override { return rules; }
     void startSandbox() override { asked.append(QStringLiteral("sandbox")); }
     void openProfile(const QUuid &id) override { asked.append(id.toString()); }
     void closeProfile() override
@@ -66,6 +68,7 @@ public:
     Connection state = Connection::Connected;
     AnsweringPrompts answers;
     LocalData *data = nullptr;
+    Policies rules;
     TestClock time;
 
 private:

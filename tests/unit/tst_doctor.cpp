@@ -30,6 +30,7 @@ private Q_SLOTS:
     void seesWhatOthersMayRead();
     void readsNothingOfADamagedStore();
     void saysWhatIsWrongWithProfiles();
+    void asksNobodyWhomTheAdministratorForbids();
     void keychain_data();
     void keychain();
     void display_data();
@@ -61,7 +62,7 @@ struct Practice
         patient.clock = &api.clock;
         patient.store = store.options;
         patient.surroundings = allThere();
-        patient.clientInEnvironment = true; // whether there is a keychain does not matter here
+        patient.withoutKeychain = true; // whether there is a keychain does not matter here
         patient.policy = ApiFixture::quickPolicy();
         profiles = {profileAt(QStringLiteral("https://api.example.test"))};
     }
@@ -291,6 +292,20 @@ void DoctorTest::saysWhatIsWrongWithProfiles()
     const Finding finding = found(practice.examine(), QStringLiteral("profiles"));
     QCOMPARE(finding.state, State::Wrong);
     QCOMPARE(finding.words, practice.troubles.constFirst());
+}
+
+void DoctorTest::asksNobodyWhomTheAdministratorForbids()
+{
+    Practice practice;
+    practice.patient.policies.allowed = {QUrl(QStringLiteral("https://api.other.test"))};
+    const QList<Finding> findings = practice.examine();
+    QCOMPARE(found(findings, QStringLiteral("network")).state, State::Note);
+    QVERIFY(found(findings, QStringLiteral("network")).words.contains(QLatin1String("does not allow")));
+    QCOMPARE(found(findings, QStringLiteral("policies")).state, State::Well);
+    QVERIFY(practice.api.network.requests().isEmpty());
+    practice.patient.policies.troubles = QStringList{QStringLiteral("They cannot be read.")};
+    QCOMPARE(found(practice.examine(), QStringLiteral("policies")).state, State::Wrong);
+    QVERIFY(practice.api.network.requests().isEmpty());
 }
 
 void DoctorTest::keychain_data()

@@ -42,9 +42,12 @@ constexpr std::chrono::seconds keepHistoryAfter{15};
 void forgetOldHistory(Workbench &workbench, WindowSettings &settings)
 {
     const QDateTime now = workbench.clock().nowUtc();
-    const auto before = HistoryKeeping::forgetBefore(now, settings.lastUse(), settings.keepHistoryDays());
+    const Policies &policies = workbench.policies();
+    const int days = policies.historyDays.value_or(settings.keepHistoryDays());
+    const auto before = HistoryKeeping::forgetBefore(now, settings.lastUse(), days);
     settings.setLastUse(now);
-    if (before)
+    // Of rules that cannot be read nobody knows whether they want the history kept.
+    if (before && !policies.areBroken())
         workbench.localData().forgetHistory(*before, &workbench, {});
 }
 

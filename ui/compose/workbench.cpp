@@ -43,6 +43,8 @@ Workbench::~Workbench()
 
 void Workbench::start(const ConnectionOptions &options, const QUuid &lastProfile)
 {
+    if (m_policies.areBroken())
+        Q_EMIT noticed(m_policies.troubles.join(QLatin1Char('\n')));
     connect(
         &profileStore(), &ProfileStore::loaded, this, [this] { courier().start(); }, Qt::SingleShotConnection);
     if (options.sandbox) {
@@ -121,6 +123,8 @@ void Workbench::startSandbox()
 
 void Workbench::openSandbox()
 {
+    if (isForbidden(sandboxProfile(m_sandbox->endpoint())))
+        return;
     leave([this] { openSandboxNow(); });
 }
 
@@ -151,7 +155,7 @@ void Workbench::learnSandboxFields()
 void Workbench::openProfile(const QUuid &id)
 {
     const std::optional<Profile> found = profileStore().find(id);
-    if (!found)
+    if (!found || isForbidden(*found))
         return;
     const Profile profile = *found;
     Q_EMIT busyChanged(tr("Opening %1…", "%1: name of a profile").arg(profile.name));
@@ -189,6 +193,10 @@ void Workbench::closeTenant()
 
 void Workbench::testConnection(const Profile &profile, const SecretString &secret, QObject *context, TestAnswer answer)
 {
+    if (const QString why = m_policies.whyNot(profile); !why.isEmpty()) {
+        answer({}, why, true);
+        return;
+    }
     if (!secret.isEmpty()) {
         runTest(profile, secret, context, answer);
         return;
@@ -221,8 +229,10 @@ void Workbench::saveProfile(const Profile &profile, const SecretString &secret, 
     Profile kept = profile;
     if (kept.id.isNull())
         kept.id = QUuid::createUuid();
-    if (const QString trouble = profile.fromAdministrator ? QString() : profileStore().whyNotSave(kept);
-        !trouble.isEmpty()) {
+    QString trouble = m_policies.whyNot(kept);
+    if (trouble.isEmpty() && !profile.fromAdministrator)
+        trouble = profileStore().whyNotSave(kept);
+    if (!trouble.isEmpty()) {
         answer(trouble, false);
         return;
     }
@@ -286,6 +296,7 @@ void Workbench::examine(QObject *context, Diagnosis answer)
     Doctor::Patient patient;
     patient.network = &network();
     patient.clock = &m_clock;
+    patient.policies = m_policies;
     auto *doctor = new Doctor(
         patient,
         [this](bool, const Doctor::Profiles &take) {
@@ -332,7 +343,7 @@ QNetworkAccessManager &Workbench::network()
 {
     if (!m_network) {
         m_network = std::make_unique<QNetworkAccessManager>();
-        setUpNetwork(*m_network);
+        setUpNetwork(*m_network, m_policies.proxyRule());
     }
     return *m_network;
 }
@@ -368,6 +379,8 @@ void Workbench::readSecret(const Profile &profile, QObject *context, SecretAnswe
 
 void Workbench::open(const Profile &profile, const SecretString &secret)
 {
+    if (isForbidden(profile))
+        return;
     ++m_wish;
     leave([this, profile, secret] { openNow(profile, secret); });
 }
@@ -394,6 +407,11 @@ void Workbench::serveOutbox(const QUuid &profileId)
     const std::optional<Profile> found = m_profiles->find(profileId);
     if (!found)
         return; // a sandbox, or given at another start: its updates go on when it is opened again
+    if (const QString why = m_policies.whyNot(*found); !why.isEmpty()) {
+        Q_EMIT noticed(tr("Updates for %1 are not sent. %2", "%1: name of a profile, %2: a full sentence")
+                           .arg(found->name, why));
+        return;
+    }
     readSecret(*found, this, [this, profile = *found](const SecretOutcome &outcome) {
         if (m_tenant && m_tenant->workspace().profile.id == profile.id)
             return; // opened meanwhile
@@ -416,6 +434,14 @@ Courier &Workbench::courier()
                 [this](bool reachable) { setConnection(reachable ? Connection::Connected : Connection::Offline); });
     }
     return *m_courier;
+}
+
+bool Workbench::isForbidden(const Profile &profile)
+{
+    const QString why = m_policies.whyNot(profile);
+    if (!why.isEmpty())
+        Q_EMIT failed(why);
+    return !why.isEmpty();
 }
 
 void Workbench::setConnection(Connection connection)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "account/connectionoptions.h"
+#include "account/policies.h"
 #include "base/systemclock.h"
 #include "base/systemrandomness.h"
 #include "compose/tenant.h"
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] Prompts &prompts() override { return m_prompts; }
     [[nodiscard]] LocalData &localData() override;
     [[nodiscard]] const Clock &clock() const override { return m_clock; }
+    [[nodiscard]] const Policies &policies() const override { return m_policies; }
 
     void startSandbox() override;
     void openProfile(const QUuid &id) override;
@@ -79,9 +81,12 @@ private:
     void openSandboxNow();
     void learnSandboxFields();
     void setConnection(Connection connection);
+    /// True, and failed() was emitted, where the administrator's rules forbid the profile.
+    [[nodiscard]] bool isForbidden(const Profile &profile);
 
     SystemClock m_clock;
     SystemRandomness m_randomness;
+    Policies m_policies = Policies::read();
     DialogPrompts m_prompts;
     SessionSecretStore m_sessionSecrets;
     std::unique_ptr<SqliteDraftStore> m_store;

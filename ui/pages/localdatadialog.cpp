@@ -98,6 +98,16 @@ void LocalDataDialog::layOut(const Places &places, int keepDays)
     resize(620, sizeHint().height());
 }
 
+void LocalDataDialog::fixKeepDays(const std::optional<int> &days)
+{
+    QString words = m_keep->currentText();
+    if (days)
+        words = *days == 0 ? tr("for ever") : tr("%Ln days", nullptr, *days);
+    m_keep->clear();
+    m_keep->addItem(tr("%1 (set by your administrator)", "%1: a time, such as 3 months").arg(words));
+    m_keep->setEnabled(false);
+}
+
 void LocalDataDialog::refresh()
 {
     m_data.summary(this, [this](const Result<LocalDataSummary, StoreError> &summary) {

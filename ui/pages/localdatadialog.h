@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QComboBox;
 class QPushButton;
 
@@ -32,6 +34,9 @@ public:
     /// `keepDays`: for how long history is kept, 0 for ever. All must outlive it.
     LocalDataDialog(LocalData &localData, Prompts &prompts, const Clock &clock, const Places &places, int keepDays,
                     QWidget *parent = nullptr);
+
+    /// The administrator decides how long history is kept, 0 for ever; nothing: as it is now. It cannot be changed then.
+    void fixKeepDays(const std::optional<int> &days);
 
 Q_SIGNALS:
     /// The user chose another time, and accepted that older entries went.

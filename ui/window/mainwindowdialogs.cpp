@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Jobwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dialogs of the main window.
+#include "account/policies.h"
 #include "base/clock.h"
 #include "base/logfile.h"
 #include "pages/connectiondialog.h"
@@ -77,6 +78,8 @@ void MainWindow::showLocalData()
     auto *dialog =
         new LocalDataDialog(m_host.localData(), m_host.prompts(), m_host.clock(),
                             {m_settings.fileName(), LogFile::defaultPath()}, m_settings.keepHistoryDays(), this);
+    if (m_host.policies().fixHistory())
+        dialog->fixKeepDays(m_host.policies().historyDays);
     connect(dialog, &LocalDataDialog::keepDaysChosen, this, [this](int days) { m_settings.setKeepHistoryDays(days); });
     connect(dialog, &LocalDataDialog::eraseWanted, dialog, [this, dialog] {
         // What is open would write itself back.

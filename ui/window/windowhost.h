@@ -16,6 +16,7 @@ namespace jobwright {
 
 class Clock;
 class LocalData;
+struct Policies;
 class Prompts;
 struct Workspace;
 
@@ -54,6 +55,8 @@ public:
     /// What lies on this computer about all tenants.
     [[nodiscard]] virtual LocalData &localData() = 0;
     [[nodiscard]] virtual const Clock &clock() const = 0;
+    /// What the administrator has laid down.
+    [[nodiscard]] virtual const Policies &policies() const = 0;
 
     virtual void startSandbox() = 0;
     virtual void openProfile(const QUuid &id) = 0;

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/policies.h"
+
+#include "account/administratorprofiles.h"
+#include "base/privatefile.h"
+#include "wire/jsontext.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace jobwright {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Policies)
+};
+
+constexpr qint64 largestFile = 1024 * 1024;
+
+/// The address as it counts: two ways to write one are the same, and nothing else is.
+QByteArray canonical(const QUrl &url)
+{
+    const int usual = url.scheme() == QLatin1String("https") ? 443 : 80;
+    QString path = url.path(QUrl::FullyEncoded);
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    return url.scheme().toUtf8() + "://" + url.host(QUrl::FullyEncoded).toLower().toUtf8() + ':' +
+           QByteArray::number(url.port(usual)) + path.toUtf8();
+}
+
+bool contains(const QList<QUrl> &urls, const QUrl &url)
+{
+    return std::any_of(urls.begin(), urls.end(), [&](const QUrl &other) { return canonical(other) == canonical(url); });
+}
+
+/// Reads one file; the first trouble ends it.
+class Reader
+{
+public:
+    Reader(QString path, Policies &into) : m_path(std::move(path)), m_into(into) {}
+
+    void read()
+    {
+        const QFileInfo info(m_path);
+        const QFileInfo folder(info.path());
+        if (folder.exists() && !(folder.isDir() && folder.isExecutable()))
+            return say(Words::tr("The folder cannot be looked into."));
+        if (!info.exists() && !info.isSymLink())
+            return;
+        if (!info.exists() || isNoFile(m_path))
+            return say(Words::tr("This is not a file."));
+        QFile file(m_path);
+        if (!file.open(QIODevice::ReadOnly))
+            return say(file.errorString());
+        if (file.size() > largestFile)
+            return say(Words::tr("The file is too large."));
+        const auto json = parseJsonObject(file.readAll());
+        if (!json)
+            return say(json.error().what);
+        const QStringList keys = json->keys();
+        for (const QString &key : keys) {
+            if (!take(key, json->value(key)))
+                return;
+        }
+    }
+
+private:
+    void say(const QString &what)
+    {
+        //: %1 is a file, %2 a full sentence
+        m_into.troubles += Words::tr("Rules of the administrator, %1: %2").arg(m_path, what);
+    }
+    bool refuse(const QString &what)
+    {
+        say(what);
+        return false;
+    }
+
+    bool take(const QString &key, const QJsonValue &value)
+    {
+        if (key == QLatin1String("comment"))
+            return true;
+        if (key == QLatin1String("lockedBaseUrl"))
+            return takeUrls(key, QJsonArray{value});
+        if (key == QLatin1String("allowedBaseUrls"))
+            return value.isArray() ? takeUrls(key, value.toArray())
+                                   : refuse(Words::tr("“%1” must be a list of addresses.").arg(key));
+        if (key == QLatin1String("historyDays"))
+            return takeHistory(key, value);
+        if (key == QLatin1String("proxy"))
+            return takeProxy(key, value);
+        // It may be a rule with a slip in its name, or one that a newer version knows.
+        return refuse(Words::tr("“%1” is not known.").arg(key.left(60)));
+    }
+
+    bool takeUrls(const QString &key, const QJsonArray &values)
+    {
+        QList<QUrl> urls;
+        for (const QJsonValue &value : values) {
+            const QString text = textIn(value);
+            if (const QString why = whyNotBaseUrl(text); !why.isEmpty())
+                return refuse(Words::tr("“%1”: %2", "%1: name of a rule, %2: a full sentence").arg(key, why));
+            urls += baseUrlFromText(text);
+        }
+        if (m_into.allowed)
+            m_into.allowed->removeIf([&](const QUrl &url) { return !contains(urls, url); });
+        else
+            m_into.allowed = urls;
+        return true;
+    }
+
+    bool takeHistory(const QString &key, const QJsonValue &value)
+    {
+        const std::optional<qint64> days = integerIn(value);
+        if (!days || *days < 0 || *days > Policies::longestHistory) {
+            return refuse(Words::tr("“%1” must be a whole number of days from 0 (for ever) to %2.")
+                              .arg(key)
+                              .arg(Policies::longestHistory));
+        }
+        if (!m_into.historyDays)
+            m_into.historyDays = static_cast<int>(*days);
+        return true;
+    }
+
+    bool takeProxy(const QString &key, const QJsonValue &value)
+    {
+        const std::optional<ProxyRule> rule = ProxyRule::fromText(textIn(value));
+        if (!rule)
+            return refuse(
+                Words::tr("“%1” must be system, none or http://host:port, without user name and password.").arg(key));
+        if (!m_into.proxy)
+            m_into.proxy = rule;
+        return true;
+    }
+
+    QString m_path;
+    Policies &m_into;
+};
+
+} // namespace
+
+QStringList Policies::files()
+{
+    QStringList files;
+    const QStringList profiles = AdministratorProfiles::files();
+    for (const QString &path : profiles)
+        files += QFileInfo(path).path() + QStringLiteral("/policies.json");
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    if (const QString usual = QStringLiteral("/etc/xdg/jobwright/policies.json"); !files.contains(usual))
+        files += usual;
+#endif
+    return files;
+}
+
+Policies Policies::read(const QStringList &paths)
+{
+    Policies policies;
+    for (const QString &file : paths)
+        Reader(file, policies).read();
+    return policies;
+}
+
+QString Policies::whyNot(const Profile &profile) const
+{
+    const QUrl &url = profile.endpoint.baseUrl;
+    if (profile.id == sandboxProfile({}).id && url.host() == QLatin1String("127.0.0.1"))
+        return {};
+    if (areBroken()) {
+        return Words::tr("The rules of your administrator cannot be read, so no service may be used until they are "
+                         "mended.") +
+               u' ' + troubles.constFirst();
+    }
+    if (!allowed || contains(*allowed, url))
+        return {};
+    QStringList known;
+    for (const QUrl &one : *allowed)
+        known += one.toString();
+    const QString rule = Words::tr("Your administrator does not allow this address.");
+    return known.isEmpty() ? rule : rule + u' ' + Words::tr("Allowed: %1").arg(known.join(QLatin1String(", ")));
+}
+
+} // namespace jobwright

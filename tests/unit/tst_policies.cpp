@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 Jobwright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/policies.h"
+
+#include "net/requestsetup.h"
+
+#include <QDir>
+#include <QFile>
+#include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace jobwright;
+
+class PoliciesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void allowsAddresses_data();
+    void allowsAddresses();
+    void wrongFilesForbidEverything_data();
+    void wrongFilesForbidEverything();
+    void whatIsNoFileForbidsEverything_data();
+    void whatIsNoFileForbidsEverything();
+    void foldersThatAreClosedForbidEverything();
+    void takesEverySetting();
+    void severalFilesOnlyNarrow();
+    void absentFilesForbidNothing();
+    void theSandboxIsNoTenant();
+    void proxies_data();
+    void proxies();
+    void requestsTakeTheProxy_data();
+    void requestsTakeTheProxy();
+    void aVariableLiftsNothing();
+};
+
+namespace {
+
+Profile at(const QString &url)
+{
+    return givenProfile({QUrl(url), 14532}, QStringLiteral("client"));
+}
+
+/// Rules in files of their own, most important first.
+struct Laid
+{
+    QString add(const QByteArray &json)
+    {
+        const QString path = folder.filePath(QStringLiteral("policies-%1.json").arg(files.size()));
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly))
+            file.write(json);
+        files += path;
+        return path;
+    }
+    [[nodiscard]] Policies read() const { return Policies::read(files); }
+
+    QTemporaryDir folder;
+    QStringList files;
+};
+
+} // namespace
+
+void PoliciesTest::allowsAddresses_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<bool>("allowed");
+    const QByteArray list = R"({"allowedBaseUrls": ["https://api.one.example", "https://two.example:8443/base/"]})";
+    const auto row = [](const char *name, const QByteArray &json, const char *url, bool allowed) {
+        QTest::newRow(name) << json << QString::fromLatin1(url) << allowed;
+    };
+    row("no rule", "{}", "https://any.example", true);
+    row("the first", list, "https://api.one.example", true);
+    row("with the usual port", list, "https://api.one.example:443", true);
+    row("in capitals", list, "https://API.ONE.example", true);
+    row("with a slash", list, "https://api.one.example/", true);
+    row("the second", list, "https://two.example:8443/base", true);
+    row("another port", list, "https://two.example/base", false);
+    row("another path", list, "https://two.example:8443/other", false);
+    row("below the path", list, "https://two.example:8443/base/../other", false);
+    row("a name that begins so", list, "https://api.one.example.evil.example", false);
+    row("a name that ends so", list, "https://evil-api.one.example", false);
+    row("another scheme", list, "http://api.one.example", false);
+    row("this computer", list, "http://127.0.0.1:8080", false);
+    row("locked", R"({"lockedBaseUrl": "https://api.one.example"})", "https://api.one.example", true);
+    row("locked to another", R"({"lockedBaseUrl": "https://api.one.example"})", "https://two.example", false);
+    row("locked beside a list",
+        R"({"allowedBaseUrls": ["https://a.example", "https://b.example"], "lockedBaseUrl": "https://a.example"})",
+        "https://b.example", false);
+    row("locked to what the list lacks",
+        R"({"allowedBaseUrls": ["https://b.example"], "lockedBaseUrl": "https://a.example"})", "https://a.example",
+        false);
+    row("an empty list", R"({"allowedBaseUrls": []})", "https://any.example", false);
+}
+
+void PoliciesTest::allowsAddresses()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, url);
+    QFETCH(bool, allowed);
+    Laid laid;
+    laid.add(json);
+    const Policies policies = laid.read();
+    QVERIFY2(policies.troubles.isEmpty(), qPrintable(policies.troubles.join(u'\n')));
+    QCOMPARE(policies.whyNot(at(url)).isEmpty(), allowed);
+}
+
+void PoliciesTest::wrongFilesForbidEverything_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("no JSON") << QByteArray("lockedBaseUrl=https://a.example");
+    QTest::newRow("cut") << QByteArray(R"({"allowedBaseUrls": ["https://a.exa)");
+    QTest::newRow("a list") << QByteArray(R"([{"historyDays": 3}])");
+    QTest::newRow("null") << QByteArray("null");
+    QTest::newRow("binary") << QByteArray("\0\x01\xff\xfe{}", 6);
+    QTest::newRow("deep") << QByteArray(5000, '[');
+    QTest::newRow("huge") << QByteArray(R"({"comment": ")") + QByteArray(2 * 1024 * 1024, 'x') + "\"}";
+    QTest::newRow("slip in a name") << QByteArray(R"({"allowedBaseUrl": ["https://a.example"]})");
+    QTest::newRow("other case") << QByteArray(R"({"LockedBaseUrl": "https://a.example"})");
+    QTest::newRow("a secret") << QByteArray(R"({"clientSecret": "x"})");
+    QTest::newRow("list is a text") << QByteArray(R"({"allowedBaseUrls": "https://a.example"})");
+    QTest::newRow("list is null") << QByteArray(R"({"allowedBaseUrls": null})");
+    QTest::newRow("no address in the list") << QByteArray(R"({"allowedBaseUrls": ["https://a.example", 7]})");
+    QTest::newRow("address without encryption") << QByteArray(R"({"lockedBaseUrl": "http://a.example"})");
+    QTest::newRow("address with a user") << QByteArray(R"({"lockedBaseUrl": "https://a.example@evil.example"})");
+    QTest::newRow("address with a wildcard") << QByteArray(R"({"allowedBaseUrls": ["https://*"]})");
+    QTest::newRow("locked to a list") << QByteArray(R"({"lockedBaseUrl": ["https://a.example"]})");
+    QTest::newRow("days negative") << QByteArray(R"({"historyDays": -1})");
+    QTest::newRow("days with a fraction") << QByteArray(R"({"historyDays": 1.5})");
+    QTest::newRow("days as a text") << QByteArray(R"({"historyDays": "90"})");
+    QTest::newRow("days overflow") << QByteArray(R"({"historyDays": 3000000000})");
+    QTest::newRow("proxy unknown") << QByteArray(R"({"proxy": "auto"})");
+    QTest::newRow("proxy with a password") << QByteArray(R"({"proxy": "http://u:p@proxy.example:3128"})");
+}
+
+void PoliciesTest::wrongFilesForbidEverything()
+{
+    QFETCH(QByteArray, json);
+    Laid laid;
+    const QString path = laid.add(json);
+    const Policies policies = laid.read();
+    QCOMPARE(policies.troubles.size(), 1);
+    QVERIFY2(policies.troubles.constFirst().contains(path), qPrintable(policies.troubles.constFirst()));
+    const QString why = policies.whyNot(at(QStringLiteral("https://a.example")));
+    QVERIFY2(why.contains(path), qPrintable(why));
+    QVERIFY(policies.fixHistory());
+}
+
+void PoliciesTest::whatIsNoFileForbidsEverything_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char *kind : {"folder", "pipe", "link to nothing", "closed"})
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+void PoliciesTest::whatIsNoFileForbidsEverything()
+{
+    QFETCH(QString, kind);
+    Laid laid;
+    const QString path = laid.folder.filePath(QStringLiteral("it"));
+    if (kind == QLatin1String("folder")) {
+        QVERIFY(QDir().mkdir(path));
+    } else if (kind == QLatin1String("pipe")) {
+        QCOMPARE(mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    } else if (kind == QLatin1String("link to nothing")) {
+        QVERIFY(QFile::link(QStringLiteral("/nowhere/at/all"), path));
+    } else {
+        if (geteuid() == 0)
+            QSKIP("root may read everything");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{}");
+        QVERIFY(file.setPermissions({}));
+    }
+    const Policies policies = Policies::read({path});
+    QCOMPARE(policies.troubles.size(), 1);
+    QVERIFY(!policies.whyNot(at(QStringLiteral("https://a.example"))).isEmpty());
+}
+
+void PoliciesTest::foldersThatAreClosedForbidEverything()
+{
+    if (geteuid() == 0)
+        QSKIP("root may read everything");
+    const QTemporaryDir folder;
+    const QString closed = folder.filePath(QStringLiteral("closed"));
+    QVERIFY(QDir().mkdir(closed));
+    QVERIFY(QFile::setPermissions(closed, {}));
+    const Policies policies = Policies::read({closed + QStringLiteral("/policies.json")});
+    QFile::setPermissions(closed, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QVERIFY(policies.areBroken());
+}
+
+void PoliciesTest::takesEverySetting()
+{
+    Laid laid;
+    laid.add("\xef\xbb\xbf{\"historyDays\": 90, \"proxy\": \"http://proxy.example:3128\", \"comment\": [1, 2]}");
+    const Policies policies = laid.read();
+    QVERIFY2(policies.troubles.isEmpty(), qPrintable(policies.troubles.join(u'\n')));
+    QCOMPARE(policies.historyDays, std::optional(90));
+    QVERIFY(policies.fixHistory());
+    QVERIFY((policies.proxyRule() == ProxyRule{ProxyRule::Kind::Http, QStringLiteral("proxy.example"), 3128}));
+    QVERIFY(policies.whyNot(at(QStringLiteral("https://a.example"))).isEmpty());
+}
+
+void PoliciesTest::severalFilesOnlyNarrow()
+{
+    Laid laid;
+    laid.add(R"({"historyDays": 30, "allowedBaseUrls": ["https://a.example", "https://b.example"]})");
+    laid.add(R"({"historyDays": 60, "proxy": "none", "allowedBaseUrls": ["https://b.example", "https://c.example"]})");
+    const Policies policies = laid.read();
+    QCOMPARE(policies.historyDays, std::optional(30));
+    QCOMPARE(policies.proxyRule().kind, ProxyRule::Kind::None);
+    QVERIFY(!policies.whyNot(at(QStringLiteral("https://a.example"))).isEmpty());
+    QVERIFY(policies.whyNot(at(QStringLiteral("https://b.example"))).isEmpty());
+    QVERIFY(!policies.whyNot(at(QStringLiteral("https://c.example"))).isEmpty());
+    laid.add("broken");
+    QVERIFY(!laid.read().whyNot(at(QStringLiteral("https://b.example"))).isEmpty());
+}
+
+void PoliciesTest::absentFilesForbidNothing()
+{
+    const Policies policies = Policies::read({QStringLiteral("/nowhere/jobwright/policies.json")});
+    QVERIFY(!policies.areBroken());
+    QVERIFY(!policies.fixHistory());
+    QVERIFY(policies.whyNot(at(QStringLiteral("https://a.example"))).isEmpty());
+    QCOMPARE(policies.proxyRule().kind, ProxyRule::Kind::System);
+}
+
+void PoliciesTest::theSandboxIsNoTenant()
+{
+    Laid laid;
+    laid.add(R"({"allowedBaseUrls": []})");
+    const Policies policies = laid.read();
+    QVERIFY(policies.whyNot(sandboxProfile({QUrl(QStringLiteral("http://127.0.0.1:8123")), 14532})).isEmpty());
+    // Something else that calls itself so.
+    QVERIFY(!policies.whyNot(sandboxProfile({QUrl(QStringLiteral("https://evil.example")), 14532})).isEmpty());
+}
+
+void PoliciesTest::proxies_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("system") << QStringLiteral("system") << true;
+    QTest::newRow("none") << QStringLiteral("none") << true;
+    QTest::newRow("http") << QStringLiteral("http://proxy.example:3128") << true;
+    QTest::newRow("http, slash") << QStringLiteral("http://proxy.example:3128/") << true;
+    QTest::newRow("http, IPv6") << QStringLiteral("http://[fd00::1]:3128") << true;
+    for (const char *wrong : {"", "System", "proxy.example:3128", "http://proxy.example", "http://proxy.example:0",
+                              "http://proxy.example:99999", "https://proxy.example:3128", "socks5://proxy.example:1080",
+                              "http://proxy.example:3128/path", "http://proxy.example:3128?x", "http://:3128",
+                              "http://u@proxy.example:3128", "http://@proxy.example:3128", "file:///etc/passwd"})
+        QTest::newRow(wrong) << QString::fromLatin1(wrong) << false;
+}
+
+void PoliciesTest::proxies()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, taken);
+    QCOMPARE(ProxyRule::fromText(text).has_value(), taken);
+}
+
+void PoliciesTest::requestsTakeTheProxy_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("host"); // of the proxy; empty: none
+    const QString http = QStringLiteral("http://proxy.example:3128");
+    const QString proxy = QStringLiteral("proxy.example");
+    const QString service = QStringLiteral("https://api.one.example");
+    QTest::newRow("given") << http << service << proxy;
+    QTest::newRow("this computer") << http << QStringLiteral("http://127.0.0.1:8080") << QString();
+    QTest::newRow("none, whatever the environment says") << QStringLiteral("none") << service << QString();
+    QTest::newRow("of the system") << QStringLiteral("system") << service << QStringLiteral("environment.example");
+}
+
+void PoliciesTest::requestsTakeTheProxy()
+{
+    QFETCH(QString, rule);
+    QFETCH(QString, url);
+    QFETCH(QString, host);
+    qputenv("https_proxy", "http://environment.example:8080");
+    QNetworkAccessManager network;
+    setUpNetwork(network, ProxyRule::fromText(rule).value());
+    const auto proxies = network.proxyFactory()->queryProxy(QNetworkProxyQuery(QUrl(url)));
+    qunsetenv("https_proxy");
+    QVERIFY(!proxies.isEmpty());
+    QCOMPARE(proxies.constFirst().type() == QNetworkProxy::NoProxy, host.isEmpty());
+    QCOMPARE(proxies.constFirst().hostName(), host);
+}
+
+void PoliciesTest::aVariableLiftsNothing()
+{
+    const QByteArray before = qgetenv("XDG_CONFIG_DIRS");
+    qputenv("XDG_CONFIG_DIRS", "/etc/one:relative:/etc/two");
+    const QStringList files = Policies::files();
+    before.isNull() ? qunsetenv("XDG_CONFIG_DIRS") : qputenv("XDG_CONFIG_DIRS", before);
+    QCOMPARE(files, (QStringList{QStringLiteral("/etc/one/jobwright/policies.json"),
+                                 QStringLiteral("/etc/two/jobwright/policies.json"),
+                                 QStringLiteral("/etc/xdg/jobwright/policies.json")}));
+}
+
+QTEST_GUILESS_MAIN(PoliciesTest)
+#include "tst_policies.moc"
