@@ -29,7 +29,7 @@ public:
     /// The line as it is written, without its line break.
     [[nodiscard]] static QString line(QtMsgType type, const QMessageLogContext &context, const QString &message);
 
-    /// Standard error gets warnings and worse alone: there commands talk to people and scripts.
+    /// Standard error gets warnings and worse alone: there the program talks to people and scripts.
     void showOnlyWarnings() { m_onlyWarnings = true; }
 
 private:

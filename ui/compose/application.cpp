@@ -37,16 +37,17 @@ int runJobwright(int argc, char **argv)
 {
     hardenProcess();
     LogSink sink;
+    // Who asks Qt for more gets it there as well.
+    if (qEnvironmentVariableIsEmpty("QT_LOGGING_RULES"))
+        sink.showOnlyWarnings();
     const std::optional<QStringList> arguments = decodeArguments(argc, argv);
     if (!arguments) {
         standardTerminal().complain(usageText());
         return int(ExitCode::Usage);
     }
     const CommandLine commandLine = parseCommandLine(*arguments);
-    if (commandLine.isCommand()) {
-        sink.showOnlyWarnings();
+    if (commandLine.isCommand())
         return runCommandLine(*arguments, argv[0]);
-    }
     if (lacksDisplay()) {
         standardTerminal().complain(QCoreApplication::translate(
             "CommandLine", "There is no display for a window. Commands work without one: jobwright --help\n"));
