@@ -3988,10 +3988,6 @@ Was Sie zu Auftrag %2 eingegeben haben, wird von diesem Computer entfernt.</tran
         <source>Delete all local data?</source>
         <translation>Alle lokalen Daten löschen?</translation>
     </message>
-    <message>
-        <source>Drafts, outbox and history of all connections are removed from this computer and overwritten, and so are backups of them. This cannot be undone.</source>
-        <translation>Entwürfe, Postausgang und Verlauf aller Verbindungen werden von diesem Computer entfernt und überschrieben, ebenso Sicherungen davon. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of them have not been sent and confirmed yet, and would be lost.</source>
         <translation>
@@ -4030,6 +4026,10 @@ Was Sie zu Auftrag %2 eingegeben haben, wird von diesem Computer entfernt.</tran
         <source>%1 (set by your administrator)</source>
         <comment>%1: a time, such as 3 months</comment>
         <translation>%1 (von Ihrer Administration festgelegt)</translation>
+    </message>
+    <message>
+        <source>Drafts, outbox and history of all connections are removed from this computer and overwritten, and so are backups of them. The log goes as well. This cannot be undone.</source>
+        <translation>Entwürfe, Postausgang und Verlauf aller Verbindungen werden von diesem Computer entfernt und überschrieben, ebenso Sicherungen davon. Auch das Protokoll wird entfernt. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>

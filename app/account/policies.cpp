@@ -23,7 +23,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Policies)
 };
 
-constexpr qint64 largestFile = 1024 * 1024;
+constexpr qint64 largestFile = qint64(1024) * 1024;
 
 /// The address as it counts: two ways to write one are the same, and nothing else is.
 QByteArray canonical(const QUrl &url)
@@ -104,7 +104,7 @@ private:
     bool takeUrls(const QString &key, const QJsonArray &values)
     {
         QList<QUrl> urls;
-        for (const QJsonValue &value : values) {
+        for (const auto &value : values) {
             const QString text = textIn(value);
             if (const QString why = whyNotBaseUrl(text); !why.isEmpty())
                 return refuse(Words::tr("“%1”: %2", "%1: name of a rule, %2: a full sentence").arg(key, why));

@@ -72,6 +72,13 @@ QByteArray LogFile::tail(qint64 most) const
     return text;
 }
 
+void LogFile::remove() const
+{
+    const QStringList all = paths();
+    for (const QString &path : all)
+        QFile::remove(path);
+}
+
 void LogFile::append(const QByteArray &line)
 {
     if (m_path.isEmpty() || isNoFile(m_path))

@@ -15,7 +15,7 @@ namespace jobwright {
 class LogFile
 {
 public:
-    static constexpr qint64 usualLargest = 512 * 1024;
+    static constexpr qint64 usualLargest = qint64(512) * 1024;
     static constexpr int usualFiles = 3;
     /// Of one line; more is cut, so that no text fills the log by itself.
     static constexpr qsizetype longestLine = 4096;
@@ -30,6 +30,8 @@ public:
     /// The last lines of the log, oldest first, at most `most` bytes; empty where there is none.
     [[nodiscard]] QByteArray tail(qint64 most) const;
 
+    /// Takes all files away.
+    void remove() const;
     /// `line` is redacted and has no line break.
     void append(const QByteArray &line);
 

@@ -85,6 +85,9 @@ void LogFileTest::staysSmall()
     }
     QVERIFY(contentOf(log.path()).endsWith("line 0059\n"));
     QVERIFY(!QFileInfo::exists(log.path() + QStringLiteral(".3")));
+    log.remove();
+    for (const QString &path : log.paths())
+        QVERIFY(!QFileInfo::exists(path));
 }
 
 void LogFileTest::cutsALongLine()

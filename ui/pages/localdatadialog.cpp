@@ -167,7 +167,7 @@ void LocalDataDialog::askToErase()
     Prompts::LossQuestion question;
     question.title = tr("Delete all local data?");
     QStringList text{tr("Drafts, outbox and history of all connections are removed from this computer and "
-                        "overwritten, and so are backups of them. This cannot be undone.")};
+                        "overwritten, and so are backups of them. The log goes as well. This cannot be undone.")};
     if (m_summary.drafts + m_summary.waiting > 0)
         text.append(tr("%Ln of them have not been sent and confirmed yet, and would be lost.", nullptr,
                        m_summary.drafts + m_summary.waiting));

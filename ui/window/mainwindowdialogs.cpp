@@ -88,6 +88,7 @@ void MainWindow::showLocalData()
             return;
         }
         dialog->erase();
+        LogFile(LogFile::defaultPath()).remove(); // it names jobs by their numbers
     });
     connect(dialog, &LocalDataDialog::changed, this, [this] {
         if (m_tenant)
@@ -164,7 +165,7 @@ void MainWindow::reportProblem()
         report.settings +=
             {QStringLiteral("platform: %1").arg(QGuiApplication::platformName()),
              QStringLiteral("locale: %1").arg(QLocale().name()), QStringLiteral("scale: %1").arg(devicePixelRatioF())};
-        constexpr qint64 mostOfLog = 64 * 1024;
+        constexpr qint64 mostOfLog = qint64(64) * 1024;
         report.log = LogFile(LogFile::defaultPath()).tail(mostOfLog);
         dialog->setReport(report);
     });
