@@ -17,6 +17,7 @@ build=(
     qtkeychain-qt6-dev
     libqt6sql6-sqlite qt6-qpa-plugins qt6-translations-l10n
     fonts-dejavu-core tzdata
+    librsvg2-bin
 )
 # To test: a screen, a window manager, a session bus, a keyring, accessibility, and the checkers of what gets packaged;
 # curl to measure against.
