@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # What Jobwright needs from Debian 12, in one place.
-#   packaging/dependencies.sh build [test] [pictures]   installs what is missing of these sets
-#   packaging/dependencies.sh --list build [test]       prints the package names
+#   packaging/dependencies.sh build [test] [package] [pictures]    installs what is missing of these sets
+#   packaging/dependencies.sh --list build [test]                  prints the package names
 set -euo pipefail
 
 # To build and run: compiler and build tools, Qt, the keychain, the plug-ins the program loads while it runs.
@@ -28,6 +28,11 @@ test=(
     desktop-file-utils appstream dpkg-dev binutils file strace
     reuse git fonts-inter curl
 )
+# To make the Debian package, and to check it in a clean system.
+package=(
+    dpkg-dev debhelper fakeroot git
+    lintian man-db mandoc shared-mime-info libglib2.0-bin xdg-utils zsh fish mmdebstrap
+)
 # To make the pictures of the README.
 pictures=(xdotool imagemagick)
 
@@ -42,9 +47,10 @@ for name in "$@"; do
     case $name in
         build) wanted+=("${build[@]}") ;;
         test) wanted+=("${test[@]}") ;;
+        package) wanted+=("${package[@]}") ;;
         pictures) wanted+=("${pictures[@]}") ;;
         *)
-            echo "Unknown set of packages: $name (known: build, test, pictures)" >&2
+            echo "Unknown set of packages: $name (known: build, test, package, pictures)" >&2
             exit 2
             ;;
     esac
