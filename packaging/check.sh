@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 Jobwright contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Builds the release, installs it into a temporary folder and packs it; then looks at what came out and starts it.
+# Builds the release and the Debian package, and installs both into temporary folders; looks at what came out with the
+# checkers of the desktops, of manual pages, shells and Debian, and starts the program from the package.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 build=$root/build/release
@@ -28,18 +29,71 @@ has() { # FILE NEEDLE... : the file holds each of these texts
 }
 
 "$root/packaging/run.sh" --build-only
+"$root/packaging/deb.sh"
 
 echo "== Installed files"
 cmake --install "$build" --prefix "$work/installed" >/dev/null
+share=$work/installed/share
 for file in bin/jobwright bin/jobwright-sandbox share/applications/$id.desktop share/metainfo/$id.metainfo.xml \
-    share/icons/hicolor/scalable/apps/$id.svg share/doc/jobwright/copyright; do
+    share/mime/packages/$id.xml share/icons/hicolor/{scalable/apps/$id.svg,symbolic/apps/$id-symbolic.svg} \
+    share/man/man1/{jobwright,jobwright-sandbox}.1 share/bash-completion/completions/{jobwright,jobwright-sandbox} \
+    share/fish/vendor_completions.d/{jobwright,jobwright-sandbox}.fish share/zsh/site-functions/_jobwright \
+    share/doc/jobwright/copyright; do
     [ -s "$work/installed/$file" ] || fail "not installed: $file"
 done
 [ -z "$(find "$work/installed" -name 'tst_*')" ] || fail "tests got installed"
-desktop-file-validate "$work/installed/share/applications/$id.desktop"
-appstreamcli validate --no-net --explain "$work/installed/share/metainfo/$id.metainfo.xml"
+for size in 16 22 24 32 48 64 128 256; do
+    icon=$share/icons/hicolor/${size}x$size/apps/$id.png
+    file "$icon" | grep -q "PNG image data, $size x $size," || fail "no icon of $size pixels: $icon"
+done
+desktop-file-validate "$share/applications/$id.desktop"
+appstreamcli validate --no-net --pedantic --explain "$share/metainfo/$id.metainfo.xml"
 version=$(sed -n 's/^ *project(Jobwright VERSION \([0-9.]*\).*/\1/p' "$root/CMakeLists.txt")
-has "$work/installed/share/metainfo/$id.metainfo.xml" "<release version=\"$version\""
+has "$share/metainfo/$id.metainfo.xml" "<release version=\"$version\""
+has "$root/packaging/debian/changelog" "jobwright ($version)"
+# Every version of the change log is told to the desktops as well.
+sed -n 's/^## \[\{0,1\}\([0-9][0-9.]*\).*/\1/p' "$root/packaging/CHANGELOG.md" | while read -r released; do
+    has "$share/metainfo/$id.metainfo.xml" "<release version=\"$released\""
+    has "$root/packaging/debian/changelog" "jobwright ($released)"
+done
+
+echo "== Manual pages and completions"
+for page in "$share"/man/man1/*.1; do
+    mandoc -T lint -W warning "$page" || fail "mandoc has something to say about $page"
+    LC_ALL=C.UTF-8 MANROFFSEQ='' man --warnings --local-file "$page" 2>"$work/man" >/dev/null
+    [ ! -s "$work/man" ] || { cat "$work/man" >&2; fail "man has something to say about $page"; }
+    has "$page" "Jobwright $version"
+done
+for script in "$share"/bash-completion/completions/*; do
+    bash -n "$script"
+done
+zsh -n "$share/zsh/site-functions/_jobwright"
+fish --no-execute "$share"/fish/vendor_completions.d/*.fish
+# What a program tells of itself, its manual page and all completions know.
+for program in jobwright jobwright-sandbox; do
+    QT_QPA_PLATFORM=offscreen "$work/installed/bin/$program" --help >"$work/help"
+    grep -oE -- '--[a-z][a-z-]+' "$work/help" | sort -u >"$work/options"
+    [ "$(wc -l <"$work/options")" -ge 8 ] || fail "too few options found in the help of $program"
+    sed 's/\\-/-/g' "$share/man/man1/$program.1" >"$work/page"
+    sed 's/-l \([a-z]\)/--\1/g' "$share/fish/vendor_completions.d/$program.fish" >"$work/fish"
+    while read -r option; do
+        has "$work/page" "$option"
+        has "$work/fish" "$option"
+        has "$share/bash-completion/completions/jobwright" "$option"
+        has "$share/zsh/site-functions/_jobwright" "$option"
+    done <"$work/options"
+done
+# As if somebody pressed the tabulator there.
+completed() { # WORD... : prints what may follow; the last word is the one that is begun
+    bash -c '. "$0"; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _jobwright 2>/dev/null; printf "%s\n" "${COMPREPLY[@]}"' \
+        "$share/bash-completion/completions/jobwright" "$@" >"$work/completed"
+}
+completed jobwright up && has "$work/completed" update
+completed jobwright update 1004471 --set ord && has "$work/completed" orderNumber=
+completed jobwright update 1004471 --dr && has "$work/completed" --dry-run
+fish --no-config --command "source $share/fish/vendor_completions.d/jobwright.fish
+    complete -C 'jobwright update 1 --dry'" >"$work/completed"
+has "$work/completed" --dry-run
 
 echo "== Hardening"
 for program in jobwright jobwright-sandbox; do
@@ -52,13 +106,32 @@ for program in jobwright jobwright-sandbox; do
 done
 
 echo "== Debian package"
-(cd "$work" && cpack --config "$build/CPackConfig.cmake" -G DEB -B "$work/deb" >"$work/cpack.log" 2>&1) ||
-    { cat "$work/cpack.log" >&2; fail "cpack"; }
-package=$(echo "$work"/deb/*.deb)
+package=$(echo "$root"/build/deb/*.deb)
 [ -f "$package" ] || fail "no package was made"
 dpkg-deb --info "$package" | tee "$work/control"
-has "$work/control" "Package: jobwright" "Version: $version" libqt6sql6-sqlite libqt6svg6 libqt6widgets6 libqt6httpserver6
+has "$work/control" "Package: jobwright" "Version: $version" libqt6sql6-sqlite libqt6svg6 libqt6widgets6 libqt6httpserver6 \
+    libqt6keychain1 libsecret-1-0 "Recommends: gnome-keyring | "
+lintian --allow-root --fail-on error,warning --info "$root"/build/deb/*.changes || fail "lintian found something"
 dpkg-deb --extract "$package" "$work/root"
+
+echo "== A desktop that knows drafts and links"
+export XDG_DATA_HOME=$work/root/usr/share XDG_DATA_DIRS=/usr/share XDG_CONFIG_HOME=$work/config XDG_CONFIG_DIRS=$work/none
+update-mime-database "$XDG_DATA_HOME/mime" 2>"$work/mime.log" || { cat "$work/mime.log" >&2; fail "update-mime-database"; }
+update-desktop-database "$XDG_DATA_HOME/applications"
+printf '{"format":"jobwright-draft",\n"version":1}\n' >"$work/named.jobwright"
+cp "$work/named.jobwright" "$work/unnamed"
+printf '{"format":"something"}\n' >"$work/other"
+type_of() {
+    # The way of a desktop that is none of the known ones, which asks nothing but the installed files.
+    env -u DISPLAY XDG_CURRENT_DESKTOP=none DE='' gio info --attributes=standard::content-type "$1" | sed -n 's/.*content-type: //p'
+}
+[ "$(type_of "$work/named.jobwright")" = application/x-jobwright-draft ] || fail "a draft is not known by its name"
+[ "$(type_of "$work/unnamed")" = application/x-jobwright-draft ] || fail "a draft is not known by its first line"
+[ "$(type_of "$work/other")" != application/x-jobwright-draft ] || fail "everything is taken for a draft"
+[ "$(xdg-mime query filetype "$work/named.jobwright")" = application/x-jobwright-draft ] || fail "xdg-mime knows no drafts"
+for type in application/x-jobwright-draft x-scheme-handler/jobwright; do
+    [ "$(xdg-mime query default $type)" = $id.desktop ] || fail "$type is not opened by $id.desktop"
+done
 
 echo "== Started from the package"
 export HOME=$work/home XDG_CONFIG_HOME=$work/home/.config XDG_DATA_HOME=$work/home/.local/share
