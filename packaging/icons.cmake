@@ -31,3 +31,17 @@ foreach(size ${JOBWRIGHT_ICON_SIZES})
     list(APPEND pictures ${JOBWRIGHT_ICON_${size}})
 endforeach()
 add_custom_target(jobwright-icons ALL DEPENDS ${pictures})
+
+if(WIN32 OR APPLE)
+    find_package(Python3 REQUIRED COMPONENTS Interpreter)
+    set(JOBWRIGHT_ICON_FILE ${CMAKE_BINARY_DIR}/icons/jobwright.ico)
+    if(APPLE)
+        set(JOBWRIGHT_ICON_FILE ${CMAKE_BINARY_DIR}/icons/jobwright.icns)
+    endif()
+    add_custom_command(OUTPUT ${JOBWRIGHT_ICON_FILE}
+        COMMAND Python3::Interpreter -B ${CMAKE_CURRENT_SOURCE_DIR}/iconfile.py ${JOBWRIGHT_ICON_FILE} ${pictures}
+        DEPENDS ${pictures} iconfile.py
+        VERBATIM)
+    add_custom_target(jobwright-icon-file DEPENDS ${JOBWRIGHT_ICON_FILE})
+    add_dependencies(jobwright jobwright-icon-file)
+endif()

@@ -5,11 +5,18 @@
 #include <QCoreApplication>
 #include <QSocketNotifier>
 
+#ifdef Q_OS_UNIX
 #include <array>
 #include <csignal>
 #include <unistd.h>
+#else
+#include <cstdio>
+#include <thread>
+#endif
 
 namespace jobwright::sandbox {
+
+#ifdef Q_OS_UNIX
 
 namespace {
 
@@ -23,13 +30,6 @@ void onSignal(int)
 }
 
 } // namespace
-
-Lifeline::Lifeline(bool standardInput, QObject *parent) : QObject(parent)
-{
-    watchSignals();
-    if (standardInput)
-        watchStandardInput();
-}
 
 void Lifeline::watchSignals()
 {
@@ -51,6 +51,30 @@ void Lifeline::watchStandardInput()
         notifier->setEnabled(false);
         QCoreApplication::quit();
     });
+}
+
+#else
+
+/// Without a handler such a system ends the program by itself; what is in the data file is complete at any time.
+void Lifeline::watchSignals() {}
+
+/// A pipe cannot be waited for beside other events there. The thread ends with the program.
+void Lifeline::watchStandardInput()
+{
+    std::thread([] {
+        while (std::fgetc(stdin) != EOF) {
+        }
+        QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
+    }).detach();
+}
+
+#endif
+
+Lifeline::Lifeline(bool standardInput, QObject *parent) : QObject(parent)
+{
+    watchSignals();
+    if (standardInput)
+        watchStandardInput();
 }
 
 } // namespace jobwright::sandbox

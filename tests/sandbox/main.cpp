@@ -56,8 +56,10 @@ int serve(const Options &options)
 
 int main(int argc, char *argv[])
 {
+#ifdef Q_OS_UNIX
     // A client that goes away while it is answered must not end the server.
     std::signal(SIGPIPE, SIG_IGN);
+#endif
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("jobwright-sandbox"));
     QCoreApplication::setApplicationVersion(QStringLiteral(JOBWRIGHT_VERSION));
