@@ -38,7 +38,8 @@ for file in bin/jobwright bin/jobwright-sandbox share/applications/$id.desktop s
     share/mime/packages/$id.xml share/icons/hicolor/{scalable/apps/$id.svg,symbolic/apps/$id-symbolic.svg} \
     share/man/man1/{jobwright,jobwright-sandbox}.1 share/bash-completion/completions/{jobwright,jobwright-sandbox} \
     share/fish/vendor_completions.d/{jobwright,jobwright-sandbox}.fish share/zsh/site-functions/_jobwright \
-    share/doc/jobwright/copyright; do
+    share/doc/jobwright/copyright share/doc/jobwright/help/index.md \
+    share/doc/jobwright/help/pictures/editor-light.png; do
     [ -s "$work/installed/$file" ] || fail "not installed: $file"
 done
 [ -z "$(find "$work/installed" -name 'tst_*')" ] || fail "tests got installed"

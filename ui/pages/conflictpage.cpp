@@ -9,6 +9,7 @@
 #include "widgets/card.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/ground.h"
+#include "widgets/helpplace.h"
 #include "widgets/metrics.h"
 #include "widgets/separator.h"
 #include "widgets/textlabel.h"
@@ -50,6 +51,7 @@ ConflictPage::ConflictPage(ConflictResolution &resolution, const Times &times, Q
 {
     setObjectName(QStringLiteral("conflictPage"));
     setGround(this, ColourRole::Surface);
+    setHelpPage(this, QLatin1String("conflicts.md"));
     m_banner->setObjectName(QStringLiteral("conflictBanner"));
     m_left->setObjectName(QStringLiteral("clashesLeft"));
     m_back->setObjectName(QStringLiteral("backToDraft"));

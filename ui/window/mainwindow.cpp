@@ -10,6 +10,7 @@
 #include "pages/jobtab.h"
 #include "widgets/announcer.h"
 #include "widgets/banner.h"
+#include "widgets/helpplace.h"
 #include "widgets/icons.h"
 #include "widgets/metrics.h"
 #include "widgets/tenantstripe.h"
@@ -17,6 +18,7 @@
 #include "window/connectionlabel.h"
 #include "window/draftdrop.h"
 #include "window/draftfiles.h"
+#include "window/helpwindow.h"
 #include "window/jobtabs.h"
 #include "window/linkvisitor.h"
 #include "window/quickopen.h"
@@ -185,6 +187,7 @@ void MainWindow::connectActions()
     }
     connect(m_actions->importFields, &QAction::triggered, this, &MainWindow::importFields);
     connect(m_actions->localData, &QAction::triggered, this, &MainWindow::showLocalData);
+    connect(m_actions->userGuide, &QAction::triggered, this, &MainWindow::showUserGuide);
     connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_actions->reportProblem, &QAction::triggered, this, &MainWindow::reportProblem);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -327,10 +330,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
     // What is typed is a draft, and what is under way is noted down and looked up at the next start: nothing to ask,
     // but where the disk does not take it.
     flush();
-    if (m_guard->mayClose(m_tenant ? &m_tenant->tabs() : nullptr))
-        QMainWindow::closeEvent(event);
-    else
+    if (!m_guard->mayClose(m_tenant ? &m_tenant->tabs() : nullptr)) {
         event->ignore();
+        return;
+    }
+    // The program ends with its last window.
+    if (m_help)
+        m_help->close();
+    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::showFirstRun()
@@ -343,6 +350,7 @@ void MainWindow::showFirstRun()
     m_tenant = nullptr;
     if (!m_firstRun) {
         m_firstRun = new FirstRunPage(m_stack);
+        setHelpPage(m_firstRun, QLatin1String("first-steps.md"));
         m_stack->addWidget(m_firstRun);
         connect(m_firstRun, &FirstRunPage::sandboxWanted, &m_host, &WindowHost::startSandbox);
         connect(m_firstRun, &FirstRunPage::connectionWanted, this, [this] { setUpConnection({}, false); });

@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QUndoGroup>
 
+#include <memory>
+
 class QStackedWidget;
 class QToolButton;
 
@@ -21,6 +23,7 @@ class ConnectionDialog;
 class ConnectionLabel;
 class DraftFiles;
 class FirstRunPage;
+class HelpWindow;
 class JobTab;
 class LinkVisitor;
 class QuickOpen;
@@ -83,6 +86,8 @@ private:
     void importFields();
     void showLocalData();
     void readFields(const QString &path);
+    /// At the page that fits the place where the focus is.
+    void showUserGuide();
     void showShortcuts();
     void reportProblem();
     void showAbout();
@@ -106,6 +111,7 @@ private:
     FirstRunPage *m_firstRun = nullptr;
     TenantView *m_tenant = nullptr;
     QPointer<ConnectionDialog> m_dialog;
+    std::unique_ptr<HelpWindow> m_help; ///< made when it is first wanted
     JobId m_wanted = 0; ///< to be opened when a tenant is
 };
 

@@ -8,7 +8,9 @@
 #include "pages/localdatadialog.h"
 #include "pages/workspace.h"
 #include "store/draftstore.h"
+#include "widgets/helpplace.h"
 #include "widgets/prompts.h"
+#include "window/helpwindow.h"
 #include "window/mainwindow.h"
 #include "window/problemreportdialog.h"
 #include "window/shortcutsdialog.h"
@@ -18,9 +20,11 @@
 #include "window/windowsettings.h"
 #include "wire/cataloguefile.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QStackedWidget>
 
 namespace jobwright {
 
@@ -33,6 +37,8 @@ void MainWindow::setUpConnection(const Profile &profile, bool known)
     }
     m_dialog = new ConnectionDialog(profile, known, this);
     ConnectionDialog *dialog = m_dialog;
+    setHelpPage(dialog, QLatin1String("connections.md"));
+    dialog->addAction(m_actions->userGuide);
     connect(dialog, &ConnectionDialog::testWanted, this,
             [this, dialog](const Profile &given, const SecretString &secret) {
                 dialog->setTesting(true);
@@ -80,6 +86,8 @@ void MainWindow::showLocalData()
                             {m_settings.fileName(), LogFile::defaultPath()}, m_settings.keepHistoryDays(), this);
     if (m_host.policies().fixHistory())
         dialog->fixKeepDays(m_host.policies().historyDays);
+    setHelpPage(dialog, QLatin1String("privacy.md"));
+    dialog->addAction(m_actions->userGuide);
     connect(dialog, &LocalDataDialog::keepDaysChosen, this, [this](int days) { m_settings.setKeepHistoryDays(days); });
     connect(dialog, &LocalDataDialog::eraseWanted, dialog, [this, dialog] {
         // What is open would write itself back.
@@ -140,6 +148,16 @@ void MainWindow::readFields(const QString &path)
     m_host.prompts().message(
         this, tr("Some rows were left out"),
         (QStringList{taken, QString()} + read->rowErrors.mid(0, mostShown)).join(QLatin1Char('\n')), {});
+}
+
+void MainWindow::showUserGuide()
+{
+    QString page = helpPageFor(QApplication::focusWidget());
+    if (page.isEmpty())
+        page = helpPageFor(m_stack->currentWidget());
+    if (!m_help)
+        m_help = std::make_unique<HelpWindow>();
+    m_help->open(page);
 }
 
 void MainWindow::showShortcuts()

@@ -12,6 +12,7 @@
 #include "pages/jobtab.h"
 #include "widgets/emptystate.h"
 #include "widgets/ground.h"
+#include "widgets/helpplace.h"
 #include "widgets/separator.h"
 #include "window/jobtabs.h"
 #include "window/windowsettings.h"
@@ -27,6 +28,23 @@
 namespace jobwright {
 
 namespace {
+
+/// What the guide says about a place.
+QLatin1String helpPageOf(SideBar::Place place)
+{
+    switch (place) {
+    case SideBar::Place::Jobs:
+        break;
+    case SideBar::Place::Drafts:
+        return QLatin1String("drafts.md");
+    case SideBar::Place::Outbox:
+    case SideBar::Place::NeedsYou:
+        return QLatin1String("outbox.md");
+    case SideBar::Place::History:
+        return QLatin1String("history.md");
+    }
+    return QLatin1String("finding-jobs.md");
+}
 
 constexpr int sideWidth = 196;
 constexpr int listWidth = 336;
@@ -54,6 +72,7 @@ TenantView::TenantView(Workspace &workspace, WindowSettings &settings, QWidget *
     m_pages[std::size_t(SideBar::Place::Jobs)] = makeJobsArea();
     m_places->addWidget(m_pages[std::size_t(SideBar::Place::Jobs)]);
     connectParts();
+    setHelpPage(this, helpPageOf(m_place));
     refreshTabs();
     m_side->setRecent(recentJobs(), m_typeNames);
 }
@@ -73,6 +92,7 @@ QWidget *TenantView::makeJobsArea()
     m_list->setMinimumWidth(narrowestList);
     m_tabArea = new QStackedWidget(m_split);
     m_tabs = new JobTabs(m_workspace, m_tabArea);
+    setHelpPage(m_tabs, QLatin1String("editing.md"));
     auto *empty = new EmptyState(m_tabArea);
     empty->setObjectName(QStringLiteral("noJobOpen"));
     setGround(m_tabArea, ColourRole::Surface);
@@ -168,6 +188,7 @@ void TenantView::exportDraft(const Draft &draft)
 void TenantView::show(SideBar::Place place)
 {
     m_place = place;
+    setHelpPage(this, helpPageOf(place));
     m_side->setPlace(place);
     m_places->setCurrentWidget(pageFor(place));
     Q_EMIT stateChanged();

@@ -33,7 +33,8 @@ WindowActions::WindowActions(QWidget *window, QUndoGroup &undoGroup) : QObject(w
     importFields = add(QStringLiteral("actionImportFields"), tr("&Import definitions of custom fields…"));
     localData = add(QStringLiteral("actionLocalData"), tr("Data on this &computer…"));
     openDraftFile = add(QStringLiteral("actionOpenDraftFile"), tr("Open &draft file…"));
-    shortcuts = add(QStringLiteral("actionShortcuts"), tr("&Keyboard shortcuts"), Qt::Key_F1);
+    userGuide = add(QStringLiteral("actionUserGuide"), tr("&User guide"), Qt::Key_F1);
+    shortcuts = add(QStringLiteral("actionShortcuts"), tr("&Keyboard shortcuts"), Qt::CTRL | Qt::Key_F1);
     reportProblem = add(QStringLiteral("actionReportProblem"), tr("&Report a problem…"));
     about = add(QStringLiteral("actionAbout"), tr("&About Jobwright"));
     aboutQt = add(QStringLiteral("actionAboutQt"), tr("About &Qt"));

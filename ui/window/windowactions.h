@@ -54,6 +54,7 @@ public:
     QAction *previousPane;
     QList<QAction *> appearances; ///< data(): Appearance as int
     QList<QAction *> languages;   ///< data(): a locale's name, empty for the system's
+    QAction *userGuide;
     QAction *shortcuts;
     QAction *reportProblem;
     QAction *about;

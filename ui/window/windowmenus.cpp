@@ -32,7 +32,7 @@ WindowMenus::WindowMenus(QMenuBar &bar, WindowActions &actions, WindowHost &host
     m_sandbox->setObjectName(QStringLiteral("sandboxMenu"));
     m_sandbox->menuAction()->setVisible(false);
     QMenu *help = bar.addMenu(tr("&Help"));
-    help->addActions({actions.shortcuts, actions.reportProblem, actions.about, actions.aboutQt});
+    help->addActions({actions.userGuide, actions.shortcuts, actions.reportProblem, actions.about, actions.aboutQt});
 }
 
 void WindowMenus::addFile(QMenuBar &bar)
