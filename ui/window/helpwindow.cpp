@@ -159,6 +159,7 @@ QWidget *HelpWindow::makeFindBar()
     m_findBar = new QWidget(this);
     m_findText = new SearchField(tr("Find on this page"), m_findBar);
     m_findText->setObjectName(QStringLiteral("helpFindText"));
+    m_findText->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
     m_findResult = new QLabel(m_findBar);
     m_findResult->setObjectName(QStringLiteral("helpFindResult"));
     auto *previous = new QAction(tr("Previous"), m_findBar);
