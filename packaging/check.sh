@@ -38,8 +38,7 @@ for file in bin/jobwright bin/jobwright-sandbox share/applications/$id.desktop s
     share/mime/packages/$id.xml share/icons/hicolor/{scalable/apps/$id.svg,symbolic/apps/$id-symbolic.svg} \
     share/man/man1/{jobwright,jobwright-sandbox}.1 share/bash-completion/completions/{jobwright,jobwright-sandbox} \
     share/fish/vendor_completions.d/{jobwright,jobwright-sandbox}.fish share/zsh/site-functions/_jobwright \
-    share/doc/jobwright/copyright share/doc/jobwright/help/index.md \
-    share/doc/jobwright/help/pictures/editor-light.png; do
+    share/doc/jobwright/copyright; do
     [ -s "$work/installed/$file" ] || fail "not installed: $file"
 done
 [ -z "$(find "$work/installed" -name 'tst_*')" ] || fail "tests got installed"
@@ -95,6 +94,12 @@ completed jobwright update 1004471 --dr && has "$work/completed" --dry-run
 fish --no-config --command "source $share/fish/vendor_completions.d/jobwright.fish
     complete -C 'jobwright update 1 --dry'" >"$work/completed"
 has "$work/completed" --dry-run
+
+help=$work/installed/share/doc/jobwright/help
+grep -o '(pictures/[^)]*)' "$help"/*.md | sed 's/.*(\(.*\))/\1/' | while IFS= read -r picture; do
+    [ -s "$help/$picture" ] || fail "not installed: $picture"
+done
+[ "$(find "$help" -name '*.md' | wc -l)" = "$(find "$root/resources/help" -name '*.md' | wc -l)" ] || fail "pages of the guide are missing"
 
 echo "== Hardening"
 for program in jobwright jobwright-sandbox; do
