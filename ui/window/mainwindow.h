@@ -112,7 +112,7 @@ private:
     TenantView *m_tenant = nullptr;
     QPointer<ConnectionDialog> m_dialog;
     std::unique_ptr<HelpWindow> m_help; ///< made when it is first wanted
-    JobId m_wanted = 0; ///< to be opened when a tenant is
+    JobId m_wanted = 0;                 ///< to be opened when a tenant is
 };
 
 } // namespace jobwright
