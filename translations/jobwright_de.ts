@@ -3104,6 +3104,58 @@ Was Sie zu Auftrag %2 eingegeben haben, wird von diesem Computer entfernt.</tran
     </message>
 </context>
 <context>
+    <name>jobwright::HelpBrowser</name>
+    <message>
+        <source>Page of the user guide</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::HelpWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Opens in the browser: %1</source>
+        <comment>%1: a web address</comment>
+        <translation>Öffnet im Browser: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorheriges</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes</translation>
+    </message>
+    <message>
+        <source>%1 — User guide</source>
+        <comment>%1: title of a page</comment>
+        <translation>%1 – Handbuch</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Nicht auf dieser Seite</translation>
+    </message>
+</context>
+<context>
     <name>jobwright::HistoryDetail</name>
     <message>
         <source>confirmed</source>
@@ -5146,6 +5198,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>&amp;Report a problem…</source>
         <translation>&amp;Problem melden…</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>Hand&amp;buch</translation>
     </message>
 </context>
 <context>
