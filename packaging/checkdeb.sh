@@ -115,6 +115,13 @@ grep -qF '"NG-1"' "$work/root/shown" || { cat "$work/root/shown" >&2; fail "the 
 status=0
 as_user jobwright show 1 --sandbox || status=$?
 [ $status -eq 5 ] || fail "a job that is not there ended with $status, not with 5"
+# Neither keychain nor display are here, and it says so; the drafts are well.
+status=0
+as_user jobwright doctor --json >"$work/root/doctor" || status=$?
+[ $status -eq 1 ] || { cat "$work/root/doctor" >&2; fail "doctor ended with $status where there is no keychain"; }
+as_user jobwright doctor >"$work/root/doctor" || true
+cat "$work/root/doctor"
+grep -qi 'keychain' "$work/root/doctor" || fail "doctor says nothing of the keychain"
 
 echo "== Removed"
 quietly dpkg --purge jobwright
@@ -122,6 +129,7 @@ names >"$work/root/after"
 left=$(diff "$work/root/before" "$work/root/after") || fail "left behind, or taken away with it:
 $left"
 [ -f "$work/home/tester/.local/share/jobwright/drafts.db" ] || fail "the user's own data is gone"
-strangers=$(find "$work/home/tester" -newer "$work/root/before" -type f -not -path '*/.local/share/jobwright/*' -printf '%P\n')
+strangers=$(find "$work/home/tester" -newer "$work/root/before" -type f -not -path '*/.local/share/jobwright/*' \
+    -not -path '*/.local/state/jobwright/*' -printf '%P\n')
 [ -z "$strangers" ] || fail "written in the home folder, outside the program's own: $strangers"
 echo "All well."

@@ -29,7 +29,10 @@ packaging/dependencies.sh build test package
 cmake --preset "$preset" -DJOBWRIGHT_WERROR=ON </dev/null
 cmake --build --preset "$preset" </dev/null
 # The packaging tests need the release and the package; built here they have all cores and no clock running against them.
-[ $# -gt 0 ] || { packaging/run.sh --build-only && packaging/deb.sh; }
+if [ $# -eq 0 ]; then
+    packaging/run.sh --build-only
+    packaging/deb.sh
+fi
 
 # Asked before HOME changes, so that what tests build is cached like everything else.
 CCACHE_DIR=$(ccache --get-config cache_dir 2>/dev/null || echo "${XDG_CACHE_HOME:-$HOME/.cache}/ccache")

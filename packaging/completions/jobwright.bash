@@ -17,7 +17,7 @@ _jobwright() {
     for ((i = 1; i < COMP_CWORD; i++)); do
         word=${COMP_WORDS[i]}
         case $word in
-            open | show | update | outbox | history) command=$word && break ;;
+            open | show | update | outbox | history | doctor) command=$word && break ;;
         esac
     done
     case $before in
@@ -34,7 +34,7 @@ _jobwright() {
         history) COMPREPLY=($(compgen -W "list" -- "$current")) && return ;;
     esac
     if [[ $current != -* ]]; then
-        [[ $command ]] || COMPREPLY=($(compgen -W "open show update outbox history" -- "$current"))
+        [[ $command ]] || COMPREPLY=($(compgen -W "open show update outbox history doctor" -- "$current"))
         if [[ -z $command || $command == open ]] && [[ ${#COMPREPLY[@]} -eq 0 ]]; then
             _jobwright_files "*.jobwright"
         fi
@@ -45,7 +45,7 @@ _jobwright() {
         update)
             word="--set --clear --set-custom --clear-custom --dry-run --queue --json $connection $always"
             ;;
-        outbox) word="--json $connection $always" ;;
+        outbox | doctor) word="--json $connection $always" ;;
         history) word="--limit --job --json $connection $always" ;;
         *) word="--new-window --appearance $connection $always" ;;
     esac

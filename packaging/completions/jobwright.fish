@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 Jobwright contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-set -l commands open show update outbox history
+set -l commands open show update outbox history doctor
 set -l first "not __fish_seen_subcommand_from $commands"
-set -l printing "__fish_seen_subcommand_from show update outbox history"
+set -l printing "__fish_seen_subcommand_from show update outbox history doctor"
 set -l fields plannedDuration= reference= personId= orderNumber= description=
 
 complete -c jobwright -f
@@ -11,6 +11,7 @@ complete -c jobwright -n $first -a show -d "Print a job"
 complete -c jobwright -n $first -a update -d "Change the fields that are named, and no other"
 complete -c jobwright -n $first -a outbox -d "List or send what is not done"
 complete -c jobwright -n $first -a history -d "List what was sent from this computer"
+complete -c jobwright -n $first -a doctor -d "Say what is wrong on this computer"
 complete -c jobwright -n "$first; or __fish_seen_subcommand_from open" -k -a "(__fish_complete_suffix .jobwright)"
 complete -c jobwright -n "__fish_seen_subcommand_from outbox; and not __fish_seen_subcommand_from list send" -a "list send"
 complete -c jobwright -n "__fish_seen_subcommand_from history; and not __fish_seen_subcommand_from list" -a list
