@@ -1,20 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Jobwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A draft handed over as a file, from one computer's window to another's.
-#include "pagefixture.h"
+#include "windowfixture.h"
 
 #include "pages/conflictpage.h"
 #include "pages/jobtab.h"
 #include "widgets/theme.h"
 #include "window/draftdrop.h"
 #include "window/jobtabs.h"
-#include "window/mainwindow.h"
-#include "window/tenantview.h"
 #include "window/windowactions.h"
-#include "window/windowhost.h"
-#include "window/windowsettings.h"
 
-#include <QApplication>
 #include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
@@ -23,7 +18,6 @@
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTableView>
-#include <QTest>
 
 using namespace jobwright;
 
@@ -32,51 +26,12 @@ namespace {
 constexpr JobId boiler = 1004471;
 constexpr int sqliteFull = 13;
 
-/// A program around the window that has connections, and must not be asked to change them.
-class StandingHost : public WindowHost
-{
-public:
-    explicit StandingHost(AnsweringPrompts &prompts, Workspace *workspace) : m_prompts(prompts), m_workspace(workspace)
-    {
-    }
-
-    [[nodiscard]] QList<Profile> profiles() const override { return known; }
-    [[nodiscard]] Workspace *workspace() override { return m_workspace; }
-    [[nodiscard]] Connection connection() const override { return Connection::Connected; }
-    [[nodiscard]] Prompts &prompts() override { return m_prompts; }
-    [[nodiscard]] LocalData &localData() override { return *m_data; }
-    [[nodiscard]] const Clock &clock() const override { return m_time; }
-    void startSandbox() override { ++changes; }
-    void openProfile(const QUuid &) override { ++changes; }
-    void closeProfile() override { ++changes; }
-    void testConnection(const Profile &, const SecretString &, QObject *, TestAnswer) override { ++changes; }
-    void saveProfile(const Profile &, const SecretString &, bool, QObject *, SaveAnswer) override { ++changes; }
-    void removeProfile(const QUuid &) override { ++changes; }
-
-    void switchTo(Workspace *workspace)
-    {
-        Q_EMIT workspaceLeaving();
-        m_workspace = workspace;
-        Q_EMIT workspaceChanged();
-    }
-
-    QList<Profile> known;
-    int changes = 0;
-
-private:
-    AnsweringPrompts &m_prompts;
-    Workspace *m_workspace;
-
-    LocalData *m_data = nullptr; // not asked for here
-    TestClock m_time;
-};
-
 /// One person's computer: drafts, window and service of the tenant Northgate.
 struct Computer
 {
     explicit Computer(bool connected = true)
         : settings(fixture.folder.filePath(QStringLiteral("window.ini")))
-        , host(fixture.prompts, connected ? &fixture.workspace : nullptr)
+        , host(connected ? &fixture.workspace : nullptr, &fixture.prompts)
     {
         fixture.workspace.profile.endpoint = {QUrl(QStringLiteral("https://api.example.test")), 14532};
         fixture.workspace.profile.clientId = QStringLiteral("CANARY-client");
@@ -113,7 +68,7 @@ struct Computer
 
     PageFixture fixture;
     WindowSettings settings;
-    StandingHost host;
+    FakeHost host;
     std::unique_ptr<MainWindow> window;
 };
 
@@ -290,7 +245,8 @@ void TestDraftFiles::refusedForAnotherTenant()
     QVERIFY2(theirs.lastWords().contains(northgate.name), qPrintable(theirs.lastWords()));
     QVERIFY(theirs.onDisk().isEmpty());
     QVERIFY(theirs.tabs().jobs().isEmpty());
-    QCOMPARE(theirs.host.changes, 0);
+    QCOMPARE(theirs.host.asked, QStringList());
+    QVERIFY(theirs.host.saved.isEmpty());
     // Nor does it lie in wait: it opens when the user opens it again.
     theirs.fixture.workspace.profile.endpoint.customerId = 14532;
     theirs.host.switchTo(&theirs.fixture.workspace);

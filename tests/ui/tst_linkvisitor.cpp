@@ -1,53 +1,28 @@
 // SPDX-FileCopyrightText: 2026 Jobwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pagefixture.h"
+#include "windowfixture.h"
 
 #include "widgets/banner.h"
 #include "widgets/theme.h"
 #include "window/jobtabs.h"
 #include "window/linkvisitor.h"
-#include "window/mainwindow.h"
-#include "window/tenantview.h"
-#include "window/windowhost.h"
-#include "window/windowsettings.h"
 
-#include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace jobwright;
 
 namespace {
 
-/// Knows connections, and opens what it is told to.
-class Connections : public WindowHost
+/// Knows connections, as soon as it may.
+class Connections : public FakeHost
 {
 public:
     [[nodiscard]] QList<Profile> profiles() const override { return isKnown ? known : QList<Profile>(); }
     [[nodiscard]] bool profilesKnown() const override { return isKnown; }
-    [[nodiscard]] Workspace *workspace() override { return open; }
-    [[nodiscard]] Connection connection() const override { return Connection::None; }
-    [[nodiscard]] Prompts &prompts() override { return answers; }
-    [[nodiscard]] LocalData &localData() override { return *m_data; }
-    [[nodiscard]] const Clock &clock() const override { return m_time; }
-    void startSandbox() override {}
-    void openProfile(const QUuid &id) override { opened.append(id); }
-    void closeProfile() override {}
-    void testConnection(const Profile &, const SecretString &, QObject *, TestAnswer) override {}
-    void saveProfile(const Profile &, const SecretString &, bool, QObject *, SaveAnswer) override {}
-    void removeProfile(const QUuid &) override {}
 
     bool isKnown = true;
-    QList<Profile> known;
-    Workspace *open = nullptr;
-    QList<QUuid> opened;
-    AnsweringPrompts answers;
-
-private:
-    LocalData *m_data = nullptr; // not asked for here
-    TestClock m_time;
 };
 
 /// The connections "Northgate Facilities" (the fixture's) and "Southgate", and a visitor.
@@ -102,7 +77,7 @@ private Q_SLOTS:
         Scene scene;
         scene.visitor->visit(QStringLiteral("northgate FACILITIES "), 7);
         QCOMPARE(scene.jobs(), QList<qint64>{7});
-        QVERIFY(scene.host.opened.isEmpty());
+        QVERIFY(scene.host.asked.isEmpty());
         QVERIFY(!scene.banner.isVisible());
         QVERIFY(scene.said->isEmpty());
     }
@@ -115,11 +90,11 @@ private Q_SLOTS:
         QVERIFY(scene.banner.content().title.contains(QLatin1String("southgate")));
         QVERIFY(scene.banner.content().title.contains(QLatin1String("7")));
         QVERIFY(scene.banner.content().text.contains(QLatin1String("Northgate Facilities")));
-        QVERIFY(scene.host.opened.isEmpty());
+        QVERIFY(scene.host.asked.isEmpty());
         QVERIFY(scene.jobs().isEmpty());
 
         scene.press(QStringLiteral("Open it"));
-        QCOMPARE(scene.host.opened, QList<QUuid>{scene.south});
+        QCOMPARE(scene.host.asked, QStringList{scene.south.toString()});
         QVERIFY(!scene.banner.isVisible());
         QVERIFY(scene.jobs().isEmpty()); // not before the connection is open
         Workspace southgate = scene.fixture.workspace;
@@ -139,7 +114,7 @@ private Q_SLOTS:
         QVERIFY(scene.jobs().isEmpty());
         QVERIFY(!scene.banner.isVisible());
         scene.press(QStringLiteral("Open it"));
-        QVERIFY(scene.host.opened.isEmpty());
+        QVERIFY(scene.host.asked.isEmpty());
     }
 
     void P12_manyLinksAskOneQuestion()
@@ -149,7 +124,7 @@ private Q_SLOTS:
             scene.visitor->visit(QStringLiteral("Southgate"), job);
         QVERIFY(scene.banner.content().title.contains(QLatin1String("200")));
         scene.press(QStringLiteral("Open it"));
-        QCOMPARE(scene.host.opened.size(), 1);
+        QCOMPARE(scene.host.asked.size(), 1);
     }
 
     void leadsNowhere_data()
@@ -169,7 +144,7 @@ private Q_SLOTS:
         scene.visitor->visit(profile, 7);
         QCOMPARE(scene.said->size(), 1);
         QVERIFY(scene.said->first().first().toString().contains(words));
-        QVERIFY(scene.host.opened.isEmpty());
+        QVERIFY(scene.host.asked.isEmpty());
         QVERIFY(!scene.banner.isVisible());
         scene.visitor->arrive();
         QVERIFY(scene.jobs().isEmpty());
@@ -191,14 +166,14 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_VERIFY(window.findChild<QWidget *>(QStringLiteral("linkBanner"))->isVisible());
         QVERIFY(window.tenantView()->tabs().jobs().isEmpty());
-        QVERIFY(scene.host.opened.isEmpty());
+        QVERIFY(scene.host.asked.isEmpty());
     }
 
     void withNothingOpenItOpens()
     {
         Scene scene(false);
         scene.visitor->visit(QStringLiteral("Southgate"), 7);
-        QCOMPARE(scene.host.opened, QList<QUuid>{scene.south});
+        QCOMPARE(scene.host.asked, QStringList{scene.south.toString()});
     }
 
     void waitsForTheConnectionsToBeKnown()
@@ -207,12 +182,12 @@ private Q_SLOTS:
         scene.host.isKnown = false;
         scene.visitor->visit(QStringLiteral("Southgate"), 7);
         Q_EMIT scene.host.profilesChanged();
-        QVERIFY(scene.host.opened.isEmpty());
+        QVERIFY(scene.host.asked.isEmpty());
         QVERIFY(scene.said->isEmpty());
         scene.host.isKnown = true;
         Q_EMIT scene.host.profilesChanged();
         Q_EMIT scene.host.profilesChanged();
-        QCOMPARE(scene.host.opened, QList<QUuid>{scene.south});
+        QCOMPARE(scene.host.asked, QStringList{scene.south.toString()});
     }
 
     void P12_atTheStartOnlyInTheConnectionThatIsNamed()

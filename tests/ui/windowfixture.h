@@ -22,12 +22,13 @@ namespace jobwright {
 class FakeHost : public WindowHost
 {
 public:
-    explicit FakeHost(Workspace *workspace) : m_workspace(workspace) {}
+    /// `prompts`: answers questions instead of `answers`.
+    explicit FakeHost(Workspace *workspace = nullptr, Prompts *prompts = nullptr) : open(workspace), m_prompts(prompts) {}
 
     [[nodiscard]] QList<Profile> profiles() const override { return known; }
-    [[nodiscard]] Workspace *workspace() override { return m_workspace; }
+    [[nodiscard]] Workspace *workspace() override { return open; }
     [[nodiscard]] Connection connection() const override { return state; }
-    [[nodiscard]] Prompts &prompts() override { return answers; }
+    [[nodiscard]] Prompts &prompts() override { return m_prompts ? *m_prompts : answers; }
     [[nodiscard]] LocalData &localData() override { return *data; }
     [[nodiscard]] const Clock &clock() const override { return time; }
     [[nodiscard]] const Policies &policies() const override { return rules; }
@@ -57,10 +58,11 @@ public:
     void switchTo(Workspace *workspace)
     {
         Q_EMIT workspaceLeaving();
-        m_workspace = workspace;
+        open = workspace;
         Q_EMIT workspaceChanged();
     }
 
+    Workspace *open; ///< the tenant that is shown
     QList<Profile> known;
     QList<Profile> saved;
     QStringList asked;
@@ -72,7 +74,7 @@ public:
     TestClock time;
 
 private:
-    Workspace *m_workspace;
+    Prompts *m_prompts;
 };
 
 struct OpenWindow
