@@ -98,9 +98,6 @@ void Connector::takeKnown(const std::optional<Profile> &profile)
                                                "again, with --base-url and --customer-id."));
         return;
     }
-    // Nobody said whose secret it is: another service must not get it.
-    if (m_environment.clientId != profile->clientId)
-        m_environment = {};
     askSecret(*profile);
 }
 
@@ -110,21 +107,27 @@ void Connector::askSecret(const Profile &profile)
     if (isForbidden(profile))
         return;
     m_profile = profile;
-    // On a machine without a keychain the environment is the only place for it.
-    if (!m_environment.clientId.isEmpty() && !m_environment.clientSecret.isEmpty()) {
+    m_secrets.read(profile.secretKey(), this, [this, profile](const SecretOutcome &outcome) {
+        if (outcome.kind == SecretOutcome::Kind::Value)
+            connectTo(profile, {profile.clientId, outcome.secret});
+        else
+            askEnvironment(profile, outcome.words);
+    });
+}
+
+/// The secret there has no service's name on it: only where it is the profile's own client may its service get it.
+void Connector::askEnvironment(const Profile &profile, const QString &whyNotKeychain)
+{
+    const bool given = !m_environment.clientId.isEmpty() && !m_environment.clientSecret.isEmpty();
+    if (given && m_environment.clientId == profile.clientId) {
         connectTo(profile, m_environment);
         return;
     }
-    m_secrets.read(profile.secretKey(), this, [this, profile](const SecretOutcome &outcome) {
-        if (outcome.kind == SecretOutcome::Kind::Value) {
-            connectTo(profile, {profile.clientId, outcome.secret});
-            return;
-        }
-        Q_EMIT failed(ExitCode::NotAllowed,
-                      outcome.words + u'\n' +
-                          tr("Without a keychain, give the client in the environment: JOBWRIGHT_CLIENT_ID and "
-                             "JOBWRIGHT_CLIENT_SECRET."));
-    });
+    const QString why = given ? tr("The environment holds another client than this connection has, so its secret was "
+                                   "not used: JOBWRIGHT_CLIENT_ID must be the client id of the connection.")
+                              : tr("Without a keychain, give the client in the environment: JOBWRIGHT_CLIENT_ID and "
+                                   "JOBWRIGHT_CLIENT_SECRET.");
+    Q_EMIT failed(ExitCode::NotAllowed, whyNotKeychain + u'\n' + why);
 }
 
 void Connector::connectTo(const Profile &profile, const Credentials &credentials)

@@ -26,8 +26,9 @@ class SandboxServer;
 class SecretStore;
 
 /// Makes a connection of what the command line says about it: starts the sandbox, takes the client from the
-/// environment, or finds the profile and its secret. Without any word about it, the only profile there is. Nothing is
-/// sent yet; the first call signs in.
+/// environment, or finds the profile and its secret: in the keychain, or where that has none in the environment, if
+/// that names the profile's client. Without any word about it, the only profile there is. Nothing is sent yet; the
+/// first call signs in.
 class Connector : public QObject
 {
     Q_OBJECT
@@ -44,8 +45,7 @@ public:
     [[nodiscard]] const Profile &profile() const { return m_profile; }
 
     void start();
-    /// Instead of start(), whatever the options say: the sandbox, or the profile with this id. The client of the
-    /// environment is taken only where the profile names the same one.
+    /// Instead of start(), whatever the options say: the sandbox, or the profile with this id.
     void startFor(const QUuid &profileId);
 
 Q_SIGNALS:
@@ -60,6 +60,7 @@ private:
     void chooseProfile();
     void takeKnown(const std::optional<Profile> &profile);
     void askSecret(const Profile &profile);
+    void askEnvironment(const Profile &profile, const QString &whyNotKeychain);
     void connectTo(const Profile &profile, const Credentials &credentials);
     /// True, and failed() follows, where the administrator's rules forbid the profile.
     [[nodiscard]] bool isForbidden(const Profile &profile);
