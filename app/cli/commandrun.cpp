@@ -189,7 +189,7 @@ void CommandRun::end(ExitCode code)
         Q_EMIT finished(code);
 }
 
-int runCommandLine(const QStringList &arguments, char *program)
+int runCommandLine(const QStringList &arguments, const Credentials &environment, char *program)
 {
     // Only the program's name: Qt would take arguments such as -platform for itself.
     int count = 1;
@@ -199,7 +199,6 @@ int runCommandLine(const QStringList &arguments, char *program)
 
     // Read again, now that a translation is installed: the texts in it are for the user.
     installTranslations(application, parseCommandLine(arguments).window.language);
-    const Credentials environment = takeEnvironmentCredentials();
     const CommandLine line = parseCommandLine(arguments);
     if (line.text.isEmpty())
         logStart("command");

@@ -65,7 +65,8 @@ private:
 };
 
 /// What main() does where the arguments (those after the program's name) are not for the window: makes the application,
-/// carries the command out and returns the exit code. `program` is argv[0].
-[[nodiscard]] int runCommandLine(const QStringList &arguments, char *program);
+/// carries the command out and returns the exit code. `environment` as takeEnvironmentCredentials() gave it, `program` is
+/// argv[0].
+[[nodiscard]] int runCommandLine(const QStringList &arguments, const Credentials &environment, char *program);
 
 } // namespace jobwright

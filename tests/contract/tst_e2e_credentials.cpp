@@ -12,7 +12,7 @@
 
 using namespace jobwright;
 
-/// Which service gets which secret.
+/// Which service gets which secret, and who else could see it.
 class TestE2eCredentials : public QObject
 {
     Q_OBJECT
@@ -21,6 +21,8 @@ private Q_SLOTS:
     void initTestCase();
     void secretsGoOnlyToTheirService_data();
     void secretsGoOnlyToTheirService();
+    void childrenDoNotInheritThem_data();
+    void childrenDoNotInheritThem();
 
 private:
     void layDownProfiles(CliScene &scene) const;
@@ -103,6 +105,39 @@ void TestE2eCredentials::secretsGoOnlyToTheirService()
     QVERIFY2(run.code == code, run.err.constData());
     QVERIFY2(run.err.contains(words), run.err.constData());
     QCOMPARE(m_sandbox.count(QStringLiteral("POST /auth/tokens")), signIns);
+}
+
+void TestE2eCredentials::childrenDoNotInheritThem_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::newRow("window") << QStringLiteral("--sandbox --new-window");
+    QTest::newRow("command") << QStringLiteral("show 1004471 --sandbox");
+    QTest::newRow("doctor") << QStringLiteral("doctor --sandbox");
+}
+
+/// Stands in for the sandbox: writes down what it inherited.
+void TestE2eCredentials::childrenDoNotInheritThem()
+{
+    QFETCH(QString, line);
+    CliScene scene(m_sandbox);
+    const QString seen = scene.program.home() + QStringLiteral("/seen");
+    QFile script(scene.program.home() + QStringLiteral("/sandbox.sh"));
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\nenv > '" + seen.toUtf8() + ".new' && mv '" + seen.toUtf8() + ".new' '" + seen.toUtf8() +
+                 "'\nexec '" + SandboxProcess::program().toUtf8() + "' \"$@\"\n");
+    script.close();
+    QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    scene.program.setEnvironment(QStringLiteral("JOBWRIGHT_SANDBOX"), script.fileName());
+    scene.program.setEnvironment(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    const auto process = scene.program.start(CliScene::words(line));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(seen), 60000);
+    process->terminate();
+    QVERIFY(process->waitForFinished(60000));
+    QFile file(seen);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray inherited = file.readAll();
+    QVERIFY(inherited.contains("JOBWRIGHT_SANDBOX="));
+    QVERIFY2(!inherited.contains("JOBWRIGHT_CLIENT"), inherited.constData());
 }
 
 void TestE2eCredentials::layDownProfiles(CliScene &scene) const

@@ -62,9 +62,9 @@ void TestRules::layDown(const QByteArray &rules)
 void TestRules::forbiddenAddressesAreNeitherTestedNorSavedNorOpened()
 {
     layDown(R"({"allowedBaseUrls": ["https://api.allowed.example"]})");
-    Workbench bench;
-    const Profile forbidden = profileAt("https://api.other.example");
     const SecretString secret(QStringLiteral("s3cr3t"));
+    Workbench bench({QStringLiteral("client"), secret});
+    const Profile forbidden = profileAt("https://api.other.example");
     QString said;
     bench.testConnection(forbidden, secret, this, [&said](const auto &checks, const QString &summary, bool finished) {
         QVERIFY(checks.isEmpty() && finished);
@@ -80,8 +80,6 @@ void TestRules::forbiddenAddressesAreNeitherTestedNorSavedNorOpened()
     QVERIFY(bench.profiles().isEmpty());
 
     QSignalSpy failed(&bench, &WindowHost::failed);
-    qputenv("JOBWRIGHT_CLIENT_ID", "client");
-    qputenv("JOBWRIGHT_CLIENT_SECRET", "s3cr3t");
     bench.start({false, {}, QStringLiteral("https://api.other.example"), QStringLiteral("14532")}, {});
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(failed.constFirst().constFirst().toString().contains(QLatin1String("does not allow")));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/application.h"
 
+#include "account/connectionoptions.h"
 #include "base/logsink.h"
 #include "base/processhardening.h"
 #include "cli/arguments.h"
@@ -36,6 +37,8 @@ namespace {
 int runJobwright(int argc, char **argv)
 {
     hardenProcess();
+    // Before anything else is started, and whether it is needed or not: children would inherit it.
+    const Credentials environment = takeEnvironmentCredentials();
     LogSink sink;
     // Who asks Qt for more gets it there as well.
     if (qEnvironmentVariableIsEmpty("QT_LOGGING_RULES"))
@@ -47,13 +50,13 @@ int runJobwright(int argc, char **argv)
     }
     const CommandLine commandLine = parseCommandLine(*arguments);
     if (commandLine.isCommand())
-        return runCommandLine(*arguments, argv[0]);
+        return runCommandLine(*arguments, environment, argv[0]);
     if (lacksDisplay()) {
         standardTerminal().complain(QCoreApplication::translate(
             "CommandLine", "There is no display for a window. Commands work without one: jobwright --help\n"));
         return int(ExitCode::Internal);
     }
-    return runWindow(argv[0], commandLine);
+    return runWindow(argv[0], commandLine, environment);
 }
 
 } // namespace jobwright

@@ -53,7 +53,7 @@ void forgetOldHistory(Workbench &workbench, WindowSettings &settings)
 
 } // namespace
 
-int runWindow(char *program, const CommandLine &commandLine)
+int runWindow(char *program, const CommandLine &commandLine, const Credentials &environment)
 {
     nameProgram();
     logStart("window");
@@ -73,7 +73,7 @@ int runWindow(char *program, const CommandLine &commandLine)
     applyTheme(application, options.appearance.isEmpty() ? settings.appearance()
                                                          : WindowSettings::appearanceFromWord(options.appearance));
 
-    Workbench workbench;
+    Workbench workbench(environment);
     MainWindow window(workbench, settings);
     const RunMarker marker(userDataFolder());
     const InterruptWatcher interrupts;

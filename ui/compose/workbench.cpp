@@ -22,6 +22,8 @@
 #include <QNetworkAccessManager>
 #include <QProcess>
 
+#include <utility>
+
 namespace jobwright {
 
 namespace {
@@ -33,7 +35,10 @@ const SecretString sandboxSecret()
 
 } // namespace
 
-Workbench::Workbench(QObject *parent) : WindowHost(parent) {}
+Workbench::Workbench(Credentials environment, QObject *parent)
+    : WindowHost(parent), m_environment(std::move(environment))
+{
+}
 
 Workbench::~Workbench()
 {
@@ -91,7 +96,7 @@ bool Workbench::profilesKnown() const
 
 void Workbench::openGiven(const ConnectionOptions &options)
 {
-    const Credentials credentials = takeEnvironmentCredentials();
+    const Credentials credentials = std::exchange(m_environment, {});
     if (credentials.clientId.isEmpty() || credentials.clientSecret.isEmpty()) {
         Q_EMIT failed(tr("With --base-url the environment must hold JOBWRIGHT_CLIENT_ID and JOBWRIGHT_CLIENT_SECRET."));
         return;

@@ -7,6 +7,7 @@
 #include "base/systemclock.h"
 #include "base/systemrandomness.h"
 #include "compose/tenant.h"
+#include "net/credentials.h"
 #include "store/sessionsecretstore.h"
 #include "widgets/dialogprompts.h"
 #include "window/windowhost.h"
@@ -30,7 +31,8 @@ class Workbench : public WindowHost
     Q_OBJECT
 
 public:
-    explicit Workbench(QObject *parent = nullptr);
+    /// `environment` as takeEnvironmentCredentials() gave it.
+    explicit Workbench(Credentials environment = {}, QObject *parent = nullptr);
     ~Workbench() override;
 
     /// After the window is on screen: reads the profiles and opens the one that is meant, or the one of the last time.
@@ -84,6 +86,7 @@ private:
     /// True, and failed() was emitted, where the administrator's rules forbid the profile.
     [[nodiscard]] bool isForbidden(const Profile &profile);
 
+    Credentials m_environment; ///< until they are used
     SystemClock m_clock;
     SystemRandomness m_randomness;
     Policies m_policies = Policies::read();
