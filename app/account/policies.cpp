@@ -41,6 +41,11 @@ bool contains(const QList<QUrl> &urls, const QUrl &url)
     return std::any_of(urls.begin(), urls.end(), [&](const QUrl &other) { return canonical(other) == canonical(url); });
 }
 
+QString ruleWith(const QString &rule, const QStringList &allowed)
+{
+    return allowed.isEmpty() ? rule : rule + u' ' + Words::tr("Allowed: %1").arg(allowed.join(QLatin1String(", ")));
+}
+
 /// Reads one file; the first trouble ends it.
 class Reader
 {
@@ -93,6 +98,8 @@ private:
         if (key == QLatin1String("allowedBaseUrls"))
             return value.isArray() ? takeUrls(key, value.toArray())
                                    : refuse(Words::tr("“%1” must be a list of addresses.").arg(key));
+        if (key == QLatin1String("allowedCustomerIds"))
+            return takeCustomers(key, value);
         if (key == QLatin1String("historyDays"))
             return takeHistory(key, value);
         if (key == QLatin1String("proxy"))
@@ -114,6 +121,21 @@ private:
             m_into.allowed->removeIf([&](const QUrl &url) { return !contains(urls, url); });
         else
             m_into.allowed = urls;
+        return true;
+    }
+
+    bool takeCustomers(const QString &key, const QJsonValue &value)
+    {
+        QList<qint64> ids;
+        const QJsonArray values = value.toArray();
+        for (const auto &one : values)
+            ids += integerIn(one).value_or(0);
+        if (!value.isArray() || std::any_of(ids.begin(), ids.end(), [](qint64 id) { return id <= 0; }))
+            return refuse(Words::tr("“%1” must be a list of whole numbers above 0.").arg(key));
+        if (m_into.allowedCustomers)
+            m_into.allowedCustomers->removeIf([&](qint64 id) { return !ids.contains(id); });
+        else
+            m_into.allowedCustomers = ids;
         return true;
     }
 
@@ -178,13 +200,28 @@ QString Policies::whyNot(const Profile &profile) const
                          "mended.") +
                u' ' + troubles.constFirst();
     }
-    if (!allowed || contains(*allowed, url))
+    const QString why = whyNotAddress(url);
+    return why.isEmpty() ? whyNotCustomer(profile.endpoint.customerId) : why;
+}
+
+QString Policies::whyNotAddress(const QUrl &baseUrl) const
+{
+    if (!allowed || contains(*allowed, baseUrl))
         return {};
     QStringList known;
     for (const QUrl &one : *allowed)
         known += one.toString();
-    const QString rule = Words::tr("Your administrator does not allow this address.");
-    return known.isEmpty() ? rule : rule + u' ' + Words::tr("Allowed: %1").arg(known.join(QLatin1String(", ")));
+    return ruleWith(Words::tr("Your administrator does not allow this address."), known);
+}
+
+QString Policies::whyNotCustomer(qint64 customerId) const
+{
+    if (!allowedCustomers || allowedCustomers->contains(customerId))
+        return {};
+    QStringList known;
+    for (const qint64 one : *allowedCustomers)
+        known += QString::number(one);
+    return ruleWith(Words::tr("Your administrator does not allow this Customer-Id."), known);
 }
 
 } // namespace jobwright

@@ -16,15 +16,16 @@ namespace jobwright {
 
 /// What an administrator has laid down for everybody on this computer, in `jobwright/policies.json` beside the
 /// administrator's profiles:
-///     {"lockedBaseUrl": "https://…", "allowedBaseUrls": ["https://…"], "historyDays": 90,
-///      "proxy": "system" | "none" | "http://host:port", "comment": "…"}
-/// All may be absent. Of several files each has its say: addresses must be allowed by all, of the rest the first that
-/// says it counts. A file that cannot be read or understood might forbid anything, so that no service may be used until
-/// it is mended. There is no updateCheck: Jobwright never looks for updates.
+///     {"lockedBaseUrl": "https://…", "allowedBaseUrls": ["https://…"], "allowedCustomerIds": [14532],
+///      "historyDays": 90, "proxy": "system" | "none" | "http://host:port", "comment": "…"}
+/// All may be absent. Of several files each has its say: addresses and tenants must be allowed by all, of the rest the
+/// first that says it counts. A file that cannot be read or understood might forbid anything, so that no service may be
+/// used until it is mended. There is no updateCheck: Jobwright never looks for updates.
 struct Policies
 {
-    std::optional<QList<QUrl>> allowed; ///< base URLs; nothing: all are
-    std::optional<int> historyDays;     ///< for how long history is kept, 0 for ever; nothing: the user chooses
+    std::optional<QList<QUrl>> allowed;            ///< base URLs; nothing: all are
+    std::optional<QList<qint64>> allowedCustomers; ///< Customer-Ids, whatever the address; nothing: all are
+    std::optional<int> historyDays; ///< for how long history is kept, 0 for ever; nothing: the user chooses
     std::optional<ProxyRule> proxy;
     QStringList troubles; ///< what is wrong with the files; translated
 
@@ -40,6 +41,9 @@ struct Policies
     /// Why this connection may not be set up, tested or opened, in words; empty where it may. The program's own sandbox
     /// always may: it is no tenant, and on this computer.
     [[nodiscard]] QString whyNot(const Profile &profile) const;
+    /// Parts of whyNot(), for the field in question: whether files are broken, and the sandbox, do not count here.
+    [[nodiscard]] QString whyNotAddress(const QUrl &baseUrl) const;
+    [[nodiscard]] QString whyNotCustomer(qint64 customerId) const;
     [[nodiscard]] ProxyRule proxyRule() const { return proxy.value_or(ProxyRule()); }
     /// While files are broken nothing of the history is thrown away either.
     [[nodiscard]] bool fixHistory() const { return historyDays.has_value() || areBroken(); }

@@ -179,6 +179,8 @@ QList<Finding> policyFindings(const Policies &policies)
     QStringList rules;
     if (policies.allowed)
         rules += QStringLiteral("allowedBaseUrls");
+    if (policies.allowedCustomers)
+        rules += QStringLiteral("allowedCustomerIds");
     if (policies.historyDays)
         rules += QStringLiteral("historyDays");
     if (policies.proxy)

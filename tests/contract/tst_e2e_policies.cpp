@@ -43,6 +43,12 @@ void TestE2ePolicies::commandsKeepToTheRules_data()
     QTest::newRow("update that would wait") << other << update + QStringLiteral(" --queue") << 4;
     QTest::newRow("dry run") << other << update + QStringLiteral(" --dry-run") << 4;
     QTest::newRow("nothing allowed") << QByteArray(R"({"allowedBaseUrls": []})") << show << 4;
+    QTest::newRow("tenant allowed") << QByteArray(R"({"allowedCustomerIds": [1, 14532]})") << show << 0;
+    const QByteArray otherTenant = R"({"allowedBaseUrls": ["HERE"], "allowedCustomerIds": [14533]})";
+    QTest::newRow("another tenant") << otherTenant << show << 4;
+    QTest::newRow("update of another tenant") << otherTenant << update << 4;
+    QTest::newRow("update of another tenant that would wait")
+        << otherTenant << update + QStringLiteral(" --queue") << 4;
     QTest::newRow("broken") << QByteArray("{\"allowedBaseUrls\": [\"HERE\"") << show << 4;
     QTest::newRow("a slip in a name") << QByteArray(R"({"lockedBaseURL": "HERE"})") << show << 4;
 }
@@ -78,7 +84,7 @@ void TestE2ePolicies::whatWaitsIsNotSent()
 void TestE2ePolicies::theSandboxMayAlwaysBeTried()
 {
     CliScene scene(m_sandbox);
-    layDown(scene, R"({"allowedBaseUrls": []})");
+    layDown(scene, R"({"allowedBaseUrls": [], "allowedCustomerIds": []})");
     const auto run = scene.program.run(CliScene::words(QStringLiteral("show 1004471 --sandbox")));
     QVERIFY2(run.code == 0, run.err.constData());
 }

@@ -54,7 +54,7 @@ void TestRoomForText::longStateOfADraft()
 
 void TestRoomForText::answerOfAConnectionTest()
 {
-    ConnectionDialog dialog({}, false);
+    ConnectionDialog dialog({}, false, {});
     dialog.show();
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));
     ConnectionCheck check;

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/workbench.h"
 #include "pagefixture.h"
+#include "pages/connectionform.h"
 #include "pages/localdatadialog.h"
+#include "widgets/inlinemessage.h"
 #include "widgets/theme.h"
 
 #include <QComboBox>
 #include <QDir>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,6 +26,9 @@ private Q_SLOTS:
     void init() { qputenv("XDG_CONFIG_DIRS", QFile::encodeName(m_folder.filePath(QStringLiteral("xdg")))); }
     void cleanup() { qunsetenv("XDG_CONFIG_DIRS"); }
     void forbiddenAddressesAreNeitherTestedNorSavedNorOpened();
+    void forbiddenTenantsAreNotSaved();
+    void theFormSaysItAtTheField_data();
+    void theFormSaysItAtTheField();
     void brokenRulesAreSaid();
     void historyIsShownAsFixed_data();
     void historyIsShownAsFixed();
@@ -84,6 +90,60 @@ void TestRules::forbiddenAddressesAreNeitherTestedNorSavedNorOpened()
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(failed.constFirst().constFirst().toString().contains(QLatin1String("does not allow")));
     QVERIFY(!bench.workspace());
+}
+
+void TestRules::forbiddenTenantsAreNotSaved()
+{
+    layDown(R"({"allowedCustomerIds": [99]})");
+    Workbench bench;
+    QString said;
+    bench.saveProfile(profileAt("https://api.allowed.example"), SecretString(QStringLiteral("s3cr3t")), true, this,
+                      [&said](const QString &trouble, bool) { said = trouble; });
+    QVERIFY2(said.contains(QLatin1String("does not allow this Customer-Id")), qPrintable(said));
+    QVERIFY(bench.profiles().isEmpty());
+}
+
+void TestRules::theFormSaysItAtTheField_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("customer");
+    QTest::addColumn<QString>("field"); // where it is said; empty: nowhere
+    QTest::addColumn<QString>("words");
+    const QString allowed = QStringLiteral("https://api.allowed.example");
+    const QString customer = QStringLiteral("customerId");
+    QTest::newRow("allowed") << allowed << QStringLiteral("99") << QString() << QString();
+    QTest::newRow("another tenant") << allowed << QStringLiteral("98") << customer
+                                    << QStringLiteral("Allowed: 99, 100");
+    QTest::newRow("no number") << allowed << QStringLiteral("99x") << customer << QStringLiteral("whole number");
+    QTest::newRow("another address") << QStringLiteral("https://api.other.example") << QStringLiteral("99")
+                                     << QStringLiteral("baseUrl") << allowed;
+}
+
+void TestRules::theFormSaysItAtTheField()
+{
+    QFETCH(QString, url);
+    QFETCH(QString, customer);
+    QFETCH(QString, field);
+    QFETCH(QString, words);
+    layDown(R"({"allowedBaseUrls": ["https://api.allowed.example"], "allowedCustomerIds": [99, 100]})");
+    ConnectionForm form(Policies::read());
+    Profile profile = profileAt("https://api.allowed.example");
+    profile.endpoint.baseUrl = QUrl(url);
+    form.setProfile(profile);
+    auto *edit = form.findChild<QLineEdit *>(QStringLiteral("customerId"));
+    edit->clear();
+    form.show();
+    QTest::keyClicks(edit, customer);
+    QCOMPARE(form.isValid(false), field.isEmpty());
+    form.showTroubles(false);
+    for (const QString &name : {QStringLiteral("baseUrl"), QStringLiteral("customerId")}) {
+        const auto *message = form.findChild<InlineMessage *>(name + QStringLiteral("Message"));
+        const auto *line = form.findChild<QLineEdit *>(name);
+        QCOMPARE(message->text().isEmpty(), name != field);
+        QCOMPARE(line->accessibleDescription().isEmpty(), name != field);
+        QVERIFY2(name != field || line->accessibleDescription().contains(words),
+                 qPrintable(line->accessibleDescription()));
+    }
 }
 
 void TestRules::brokenRulesAreSaid()

@@ -23,6 +23,8 @@ class PoliciesTest : public QObject
 private Q_SLOTS:
     void allowsAddresses_data();
     void allowsAddresses();
+    void allowsTenants_data();
+    void allowsTenants();
     void wrongFilesForbidEverything_data();
     void wrongFilesForbidEverything();
     void whatIsNoFileForbidsEverything_data();
@@ -41,9 +43,9 @@ private Q_SLOTS:
 
 namespace {
 
-Profile at(const QString &url)
+Profile at(const QString &url, qint64 customer = 14532)
 {
-    return givenProfile({QUrl(url), 14532}, QStringLiteral("client"));
+    return givenProfile({QUrl(url), customer}, QStringLiteral("client"));
 }
 
 /// Rules in files of their own, most important first.
@@ -111,6 +113,41 @@ void PoliciesTest::allowsAddresses()
     QCOMPARE(policies.whyNot(at(url)).isEmpty(), allowed);
 }
 
+void PoliciesTest::allowsTenants_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<qint64>("customer");
+    QTest::addColumn<bool>("allowed");
+    const QByteArray list = R"({"allowedCustomerIds": [14532, 9007199254740993]})";
+    QTest::newRow("no rule") << QByteArray("{}") << qint64(1) << true;
+    QTest::newRow("the first") << list << qint64(14532) << true;
+    QTest::newRow("the second, beyond what a double holds") << list << qint64(9007199254740993) << true;
+    QTest::newRow("beside the second") << list << qint64(9007199254740992) << false;
+    QTest::newRow("another") << list << qint64(14533) << false;
+    QTest::newRow("one that begins so") << list << qint64(145320) << false;
+    QTest::newRow("none") << list << qint64(0) << false;
+    QTest::newRow("an empty list") << QByteArray(R"({"allowedCustomerIds": []})") << qint64(14532) << false;
+    QTest::newRow("at an address that is not allowed")
+        << QByteArray(R"({"allowedCustomerIds": [14532], "lockedBaseUrl": "https://b.example"})") << qint64(14532)
+        << false;
+    QTest::newRow("another at an address that is allowed")
+        << QByteArray(R"({"allowedCustomerIds": [14533], "lockedBaseUrl": "https://a.example"})") << qint64(14532)
+        << false;
+}
+
+void PoliciesTest::allowsTenants()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(qint64, customer);
+    QFETCH(bool, allowed);
+    Laid laid;
+    laid.add(json);
+    const Policies policies = laid.read();
+    QVERIFY2(policies.troubles.isEmpty(), qPrintable(policies.troubles.join(u'\n')));
+    const QString why = policies.whyNot(at(QStringLiteral("https://a.example"), customer));
+    QVERIFY2(why.isEmpty() == allowed, qPrintable(why));
+}
+
 void PoliciesTest::wrongFilesForbidEverything_data()
 {
     QTest::addColumn<QByteArray>("json");
@@ -132,6 +169,13 @@ void PoliciesTest::wrongFilesForbidEverything_data()
     QTest::newRow("address with a user") << QByteArray(R"({"lockedBaseUrl": "https://a.example@evil.example"})");
     QTest::newRow("address with a wildcard") << QByteArray(R"({"allowedBaseUrls": ["https://*"]})");
     QTest::newRow("locked to a list") << QByteArray(R"({"lockedBaseUrl": ["https://a.example"]})");
+    QTest::newRow("tenant is no list") << QByteArray(R"({"allowedCustomerIds": 14532})");
+    QTest::newRow("tenant is null") << QByteArray(R"({"allowedCustomerIds": null})");
+    QTest::newRow("tenant as a text") << QByteArray(R"({"allowedCustomerIds": [14532, "14533"]})");
+    QTest::newRow("tenant with a fraction") << QByteArray(R"({"allowedCustomerIds": [14532.5]})");
+    QTest::newRow("tenant is 0") << QByteArray(R"({"allowedCustomerIds": [0]})");
+    QTest::newRow("tenant is negative") << QByteArray(R"({"allowedCustomerIds": [-14532]})");
+    QTest::newRow("tenant overflows") << QByteArray(R"({"allowedCustomerIds": [1e30]})");
     QTest::newRow("days negative") << QByteArray(R"({"historyDays": -1})");
     QTest::newRow("days with a fraction") << QByteArray(R"({"historyDays": 1.5})");
     QTest::newRow("days as a text") << QByteArray(R"({"historyDays": "90"})");
@@ -212,14 +256,18 @@ void PoliciesTest::takesEverySetting()
 void PoliciesTest::severalFilesOnlyNarrow()
 {
     Laid laid;
-    laid.add(R"({"historyDays": 30, "allowedBaseUrls": ["https://a.example", "https://b.example"]})");
-    laid.add(R"({"historyDays": 60, "proxy": "none", "allowedBaseUrls": ["https://b.example", "https://c.example"]})");
+    laid.add(R"({"historyDays": 30, "allowedBaseUrls": ["https://a.example", "https://b.example"],)"
+             R"( "allowedCustomerIds": [14531, 14532]})");
+    laid.add(R"({"historyDays": 60, "proxy": "none", "allowedBaseUrls": ["https://b.example", "https://c.example"],)"
+             R"( "allowedCustomerIds": [14532, 14533]})");
     const Policies policies = laid.read();
     QCOMPARE(policies.historyDays, std::optional(30));
     QCOMPARE(policies.proxyRule().kind, ProxyRule::Kind::None);
     QVERIFY(!policies.whyNot(at(QStringLiteral("https://a.example"))).isEmpty());
     QVERIFY(policies.whyNot(at(QStringLiteral("https://b.example"))).isEmpty());
     QVERIFY(!policies.whyNot(at(QStringLiteral("https://c.example"))).isEmpty());
+    QVERIFY(!policies.whyNot(at(QStringLiteral("https://b.example"), 14531)).isEmpty());
+    QVERIFY(!policies.whyNot(at(QStringLiteral("https://b.example"), 14533)).isEmpty());
     laid.add("broken");
     QVERIFY(!laid.read().whyNot(at(QStringLiteral("https://b.example"))).isEmpty());
 }
@@ -236,7 +284,7 @@ void PoliciesTest::absentFilesForbidNothing()
 void PoliciesTest::theSandboxIsNoTenant()
 {
     Laid laid;
-    laid.add(R"({"allowedBaseUrls": []})");
+    laid.add(R"({"allowedBaseUrls": [], "allowedCustomerIds": []})");
     const Policies policies = laid.read();
     QVERIFY(policies.whyNot(sandboxProfile({QUrl(QStringLiteral("http://127.0.0.1:8123")), 14532})).isEmpty());
     // Something else that calls itself so.

@@ -63,11 +63,11 @@ QWidget *checkRow(const ConnectionCheck &check, QWidget *parent)
 
 } // namespace
 
-ConnectionDialog::ConnectionDialog(const Profile &profile, bool secretKnown, QWidget *parent)
+ConnectionDialog::ConnectionDialog(const Profile &profile, bool secretKnown, const Policies &policies, QWidget *parent)
     : QDialog(parent)
     , m_secretKnown(secretKnown)
     , m_scroll(new QScrollArea(this))
-    , m_form(new ConnectionForm(this))
+    , m_form(new ConnectionForm(policies, this))
     , m_checkBox(new QWidget(this))
     , m_checks(new QVBoxLayout(m_checkBox))
     , m_summary(new InlineMessage(this))

@@ -18,6 +18,7 @@ namespace jobwright {
 class BusyBar;
 class ConnectionForm;
 class InlineMessage;
+struct Policies;
 
 /// Sets up a connection, tests it and has it saved. What it asks for is done by its owner, who answers with the
 /// setters.
@@ -27,7 +28,7 @@ class ConnectionDialog : public QDialog
 
 public:
     /// `secretKnown`: the keychain holds a secret of this profile already.
-    ConnectionDialog(const Profile &profile, bool secretKnown, QWidget *parent = nullptr);
+    ConnectionDialog(const Profile &profile, bool secretKnown, const Policies &policies, QWidget *parent = nullptr);
 
     void setTesting(bool testing);
     /// Everything known so far, in order.

@@ -18,9 +18,11 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace jobwright {
 
-ConnectionForm::ConnectionForm(QWidget *parent) : QWidget(parent)
+ConnectionForm::ConnectionForm(Policies policies, QWidget *parent) : QWidget(parent), m_policies(std::move(policies))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -233,14 +235,17 @@ QString ConnectionForm::nameTrouble() const
 QString ConnectionForm::urlTrouble() const
 {
     const QString text = m_url.edit->text().trimmed();
-    return text.isEmpty() ? tr("Give the address of the service.") : whyNotBaseUrl(text);
+    if (text.isEmpty())
+        return tr("Give the address of the service.");
+    const QString why = whyNotBaseUrl(text);
+    return why.isEmpty() ? m_policies.whyNotAddress(baseUrlFromText(text)) : why;
 }
 
 QString ConnectionForm::customerTrouble() const
 {
     bool isNumber = false;
     const qint64 id = m_customer.edit->text().trimmed().toLongLong(&isNumber);
-    return isNumber && id > 0 ? QString() : tr("The Customer-Id is a whole number above 0.");
+    return isNumber && id > 0 ? m_policies.whyNotCustomer(id) : tr("The Customer-Id is a whole number above 0.");
 }
 
 QString ConnectionForm::clientTrouble() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "account/connectioncheck.h"
+#include "account/policies.h"
 #include "account/profile.h"
 #include "base/secretstring.h"
 
@@ -24,7 +25,8 @@ class ConnectionForm : public QWidget
     Q_OBJECT
 
 public:
-    explicit ConnectionForm(QWidget *parent = nullptr);
+    /// What the policies forbid is wrong here too, and said at its field.
+    explicit ConnectionForm(Policies policies, QWidget *parent = nullptr);
 
     /// All but the secret, which is never shown again. An administrator's profile is read-only.
     void setProfile(const Profile &profile);
@@ -65,6 +67,7 @@ private:
     [[nodiscard]] QString clientTrouble() const;
     [[nodiscard]] QString secretTrouble(bool needed) const;
 
+    Policies m_policies;
     Profile m_profile;
     Row m_name;
     Row m_url;

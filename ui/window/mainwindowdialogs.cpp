@@ -35,7 +35,7 @@ void MainWindow::setUpConnection(const Profile &profile, bool known)
         m_dialog->activateWindow();
         return;
     }
-    m_dialog = new ConnectionDialog(profile, known, this);
+    m_dialog = new ConnectionDialog(profile, known, m_host.policies(), this);
     ConnectionDialog *dialog = m_dialog;
     setHelpPage(dialog, QLatin1String("connections.md"));
     dialog->addAction(m_actions->userGuide);
