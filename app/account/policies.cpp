@@ -169,16 +169,26 @@ private:
 
 } // namespace
 
-QStringList Policies::files()
+QString Policies::usualFolder()
 {
-    QStringList files;
-    const QStringList profiles = AdministratorProfiles::files();
-    for (const QString &path : profiles)
-        files += QFileInfo(path).path() + QStringLiteral("/policies.json");
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    if (const QString usual = QStringLiteral("/etc/xdg/jobwright/policies.json"); !files.contains(usual))
-        files += usual;
+    return QStringLiteral("/etc/xdg");
+#else
+    return {};
 #endif
+}
+
+QStringList Policies::files(const QString &systemFolder)
+{
+    const QString name = QStringLiteral("/policies.json");
+    QStringList files;
+    if (!systemFolder.isEmpty())
+        files += systemFolder + QStringLiteral("/jobwright") + name;
+    const QStringList profiles = AdministratorProfiles::files();
+    for (const QString &path : profiles) {
+        if (const QString file = QFileInfo(path).path() + name; !files.contains(file))
+            files += file;
+    }
     return files;
 }
 

@@ -31,9 +31,11 @@ struct Policies
 
     static constexpr int longestHistory = 36500;
 
-    /// Those of XDG_CONFIG_DIRS outside the user's own folder, and always that of `/etc/xdg`: a variable does not lift
-    /// what is laid down there.
-    [[nodiscard]] static QStringList files();
+    /// First that of the system's folder, then those of XDG_CONFIG_DIRS outside the user's own: a variable, which is
+    /// the user's to set, lifts nothing of what is laid down there, and comes after it.
+    [[nodiscard]] static QStringList files(const QString &systemFolder = usualFolder());
+    /// `/etc/xdg`; empty where the system has no such thing.
+    [[nodiscard]] static QString usualFolder();
     /// Files that do not exist are no trouble.
     [[nodiscard]] static Policies read(const QStringList &paths = files());
 

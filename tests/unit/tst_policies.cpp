@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -38,7 +39,9 @@ private Q_SLOTS:
     void proxies();
     void requestsTakeTheProxy_data();
     void requestsTakeTheProxy();
+    void aVariableLiftsNothing_data();
     void aVariableLiftsNothing();
+    void theSystemsFileComesFirst();
 };
 
 namespace {
@@ -343,15 +346,75 @@ void PoliciesTest::requestsTakeTheProxy()
     QCOMPARE(proxies.constFirst().hostName(), host);
 }
 
+void PoliciesTest::aVariableLiftsNothing_data()
+{
+    QTest::addColumn<QByteArray>("system");
+    QTest::addColumn<QByteArray>("other"); // of a folder that the user names
+    QTest::addColumn<std::optional<int>>("days");
+    QTest::addColumn<QString>("proxy");
+    QTest::addColumn<bool>("allowed"); // https://a.example with 14532
+    const auto row = [](const char *name, const QByteArray &system, const QByteArray &other, std::optional<int> days,
+                        const char *proxy, bool allowed) {
+        QTest::newRow(name) << system << other << days << QString::fromLatin1(proxy) << allowed;
+    };
+    const QByteArray laid = R"({"historyDays": 30, "proxy": "http://proxy.example:3128"})";
+    row("nothing else", laid, "{}", 30, "proxy.example", true);
+    row("longer history", laid, R"({"historyDays": 0})", 30, "proxy.example", true);
+    row("shorter history", laid, R"({"historyDays": 1})", 30, "proxy.example", true);
+    row("no proxy", laid, R"({"proxy": "none"})", 30, "proxy.example", true);
+    row("another proxy", laid, R"({"proxy": "http://evil.example:1"})", 30, "proxy.example", true);
+    row("what the system leaves open", R"({"historyDays": 30})", R"({"proxy": "http://mine.example:1"})", 30,
+        "mine.example", true);
+    row("another address", R"({"lockedBaseUrl": "https://b.example"})", R"({"lockedBaseUrl": "https://a.example"})",
+        std::nullopt, "", false);
+    row("another tenant", R"({"allowedCustomerIds": [1]})", R"({"allowedCustomerIds": [14532]})", std::nullopt, "",
+        false);
+    row("an address fewer", R"({"allowedBaseUrls": ["https://a.example", "https://b.example"]})",
+        R"({"lockedBaseUrl": "https://b.example"})", std::nullopt, "", false);
+}
+
 void PoliciesTest::aVariableLiftsNothing()
 {
+    QFETCH(QByteArray, system);
+    QFETCH(QByteArray, other);
+    QFETCH(std::optional<int>, days);
+    QFETCH(QString, proxy);
+    QFETCH(bool, allowed);
+    const QTemporaryDir folder;
+    const auto layDown = [&folder](const QString &name, const QByteArray &json) {
+        QVERIFY(QDir(folder.path()).mkpath(name + QStringLiteral("/jobwright")));
+        QFile file(folder.filePath(name + QStringLiteral("/jobwright/policies.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(json);
+    };
+    layDown(QStringLiteral("system"), system);
+    layDown(QStringLiteral("other"), other);
     const QByteArray before = qgetenv("XDG_CONFIG_DIRS");
-    qputenv("XDG_CONFIG_DIRS", "/etc/one:relative:/etc/two");
+    const auto restore =
+        qScopeGuard([&] { before.isNull() ? qunsetenv("XDG_CONFIG_DIRS") : qputenv("XDG_CONFIG_DIRS", before); });
+    const QString systemFolder = folder.filePath(QStringLiteral("system"));
+    const QString otherFolder = folder.filePath(QStringLiteral("other"));
+    const QString both = otherFolder + u':' + systemFolder;
+    for (const QString &variable : {otherFolder, both, QStringLiteral("relative:") + both}) {
+        qputenv("XDG_CONFIG_DIRS", QFile::encodeName(variable));
+        const Policies policies = Policies::read(Policies::files(systemFolder));
+        QVERIFY2(policies.troubles.isEmpty(), qPrintable(policies.troubles.join(u'\n')));
+        QCOMPARE(policies.historyDays, days);
+        QCOMPARE(policies.proxyRule().host, proxy);
+        QCOMPARE(policies.whyNot(at(QStringLiteral("https://a.example"))).isEmpty(), allowed);
+    }
+}
+
+/// Whatever the variable says, and each file once.
+void PoliciesTest::theSystemsFileComesFirst()
+{
+    const QByteArray before = qgetenv("XDG_CONFIG_DIRS");
+    qputenv("XDG_CONFIG_DIRS", "/etc/one:relative:/etc/xdg:/etc/two");
     const QStringList files = Policies::files();
     before.isNull() ? qunsetenv("XDG_CONFIG_DIRS") : qputenv("XDG_CONFIG_DIRS", before);
-    QCOMPARE(files, (QStringList{QStringLiteral("/etc/one/jobwright/policies.json"),
-                                 QStringLiteral("/etc/two/jobwright/policies.json"),
-                                 QStringLiteral("/etc/xdg/jobwright/policies.json")}));
+    QCOMPARE(files, (QStringList{QStringLiteral("/etc/xdg/jobwright/policies.json"),
+                                 QStringLiteral("/etc/one/jobwright/policies.json"),
+                                 QStringLiteral("/etc/two/jobwright/policies.json")}));
 }
 
 QTEST_GUILESS_MAIN(PoliciesTest)
