@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandrun.h"
 
+#include "account/historykeeper.h"
+#include "account/historysettings.h"
 #include "base/programsetup.h"
 #include "cli/doctorcommand.h"
 #include "cli/historylistcommand.h"
@@ -185,8 +187,20 @@ void CommandRun::run(std::unique_ptr<Command> command)
 
 void CommandRun::end(ExitCode code)
 {
-    if (!std::exchange(m_ended, true))
-        Q_EMIT finished(code);
+    if (std::exchange(m_ended, true))
+        return;
+    keepHistory();
+    Q_EMIT finished(code);
+}
+
+/// On a computer that has no window open: where a command may have added to the history, and once a day.
+void CommandRun::keepHistory()
+{
+    const bool adds =
+        (m_line.kind == CommandLine::Kind::Update && !m_line.dryRun) || m_line.kind == CommandLine::Kind::OutboxSend;
+    HistorySettings settings;
+    if (m_command && adds && HistoryKeeper::isDue(m_clock.nowUtc(), settings.lastUse()))
+        HistoryKeeper(settings, Policies::read(), *m_store, m_clock).keep();
 }
 
 int runCommandLine(const QStringList &arguments, const Credentials &environment, char *program)

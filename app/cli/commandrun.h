@@ -48,6 +48,7 @@ private:
     void run(std::unique_ptr<Command> command);
     void connectTo(const QUuid &profileId, const OutboxSendCommand::Connected &answer);
     void end(ExitCode code);
+    void keepHistory();
     [[nodiscard]] CommandContext context();
 
     CommandLine m_line;

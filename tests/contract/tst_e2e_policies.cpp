@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Jobwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/historysettings.h"
 #include "support/cliscene.h"
 
 #include <QDir>
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void whatWaitsIsNotSent();
     void theSandboxMayAlwaysBeTried();
     void theDoctorTells();
+    void historyIsKeptAsLongAsWanted_data();
+    void historyIsKeptAsLongAsWanted();
 
 private:
     void layDown(CliScene &scene, QByteArray rules) const;
@@ -101,6 +104,61 @@ void TestE2ePolicies::theDoctorTells()
     const auto broken = scene.run(QStringLiteral("doctor"));
     QCOMPARE(broken.code, 1);
     QVERIFY2(broken.out.contains("policies.json"), broken.out.constData());
+}
+
+void TestE2ePolicies::historyIsKeptAsLongAsWanted_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QByteArray>("rules");
+    QTest::addColumn<int>("lookedHoursAgo");
+    QTest::addColumn<QStringList>("left"); // of "old", of 40 days, and what the command adds
+    const QString update = QStringLiteral("update 1004471 --set reference=NG-81");
+    const QString send = QStringLiteral("outbox send");
+    const QByteArray rules = R"({"historyDays": 30})";
+    const QStringList all{QStringLiteral("confirmed"), QStringLiteral("old")};
+    const QStringList added{QStringLiteral("confirmed")};
+    QTest::newRow("update") << update << rules << 30 << added;
+    QTest::newRow("outbox send") << send << rules << 30 << added;
+    QTest::newRow("no rule: a year") << update << QByteArray("{}") << 30 << all;
+    QTest::newRow("looked today already") << update << rules << 2 << all;
+    QTest::newRow("L10 not used for long, or the clock jumped") << update << rules << 24 * 100 << all;
+    QTest::newRow("dry run") << update + QStringLiteral(" --dry-run") << rules << 30
+                             << QStringList{QStringLiteral("old")};
+    QTest::newRow("rules that cannot be read")
+        << send << QByteArray("broken") << 30 << QStringList{QStringLiteral("old")};
+}
+
+/// On a computer where nobody opens a window.
+void TestE2ePolicies::historyIsKeptAsLongAsWanted()
+{
+    QFETCH(QString, line);
+    QFETCH(QByteArray, rules);
+    QFETCH(int, lookedHoursAgo);
+    QFETCH(QStringList, left);
+    CliScene scene(m_sandbox);
+    QVERIFY(m_sandbox.changeJob(1004471, {{QStringLiteral("reference"), QStringLiteral("NG-2291")}}));
+    if (line.startsWith(QLatin1String("outbox")))
+        QCOMPARE(scene.run(QStringLiteral("update 1004471 --set reference=NG-81 --queue")).code, 0);
+    scene.store.open();
+    const Draft draft = StoreFixture::draft(QStringLiteral("NG-1"), 1004476);
+    HistoryEntry entry = StoreFixture::entryFor(draft);
+    entry.sentAt = QDateTime::currentDateTimeUtc().addDays(-40);
+    entry.outcome = QStringLiteral("old");
+    QVERIFY(scene.store.save(draft));
+    QVERIFY(scene.store.complete(draft.id, entry));
+    scene.store.store.reset();
+    const QString settings = scene.program.home() + QStringLiteral("/config/jobwright/window.ini");
+    HistorySettings(settings).setLastUse(QDateTime::currentDateTimeUtc().addSecs(-3600 * lookedHoursAgo));
+    layDown(scene, rules);
+    const auto run = scene.run(line);
+    QVERIFY2(run.code == (rules == "broken" ? 4 : 0), run.err.constData());
+    QStringList outcomes;
+    const QList<HistoryEntry> history = scene.history();
+    for (const HistoryEntry &one : history)
+        outcomes += one.outcome;
+    QCOMPARE(outcomes, left);
+    const qint64 looked = HistorySettings(settings).lastUse().secsTo(QDateTime::currentDateTimeUtc());
+    QCOMPARE(looked<3600, lookedHoursAgo> 24 && !line.contains(QLatin1String("dry")));
 }
 
 void TestE2ePolicies::layDown(CliScene &scene, QByteArray rules) const

@@ -6,7 +6,6 @@
 #include "pages/localdatadialog.h"
 #include "widgets/chipbutton.h"
 #include "widgets/theme.h"
-#include "window/historykeeping.h"
 #include "window/windowsettings.h"
 
 #include <QAction>
@@ -68,8 +67,6 @@ private Q_SLOTS:
     void historyIsExported();
     void shorterTimeAsksAndForgets();
     void everythingIsDeleted();
-    void clockThatJumps_data();
-    void clockThatJumps();
     void brokenSettings_data();
     void brokenSettings();
 };
@@ -188,29 +185,6 @@ void TestLocalData::everythingIsDeleted()
     }
 }
 
-void TestLocalData::clockThatJumps_data()
-{
-    QTest::addColumn<int>("absence");
-    QTest::addColumn<int>("keep");
-    QTest::addColumn<bool>("forgets");
-    QTest::newRow("L10 used yesterday") << 1 << 366 << true;
-    QTest::newRow("L10 the clock is a year ahead") << 366 << 366 << false;
-    QTest::newRow("L10 the clock was put back") << -400 << 366 << false;
-    QTest::newRow("for ever") << 1 << 0 << false;
-}
-
-void TestLocalData::clockThatJumps()
-{
-    QFETCH(int, absence);
-    QFETCH(int, keep);
-    const QDateTime now(QDate(2026, 11, 27), QTime(12, 0), Qt::UTC);
-    const auto before = HistoryKeeping::forgetBefore(now, now.addDays(-absence), keep);
-    QTEST(before.has_value(), "forgets");
-    if (before)
-        QCOMPARE(*before, now.addDays(-keep));
-    QVERIFY(!HistoryKeeping::forgetBefore(now, {}, 366)); // the first start
-}
-
 void TestLocalData::brokenSettings_data()
 {
     QTest::addColumn<QByteArray>("content");
@@ -226,9 +200,9 @@ void TestLocalData::brokenSettings()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(content);
     file.close();
-    const WindowSettings broken(path);
+    WindowSettings broken(path);
     QVERIFY2(broken.trouble().contains(path), qPrintable(broken.trouble()));
-    QCOMPARE(broken.keepHistoryDays(), 366);
+    QCOMPARE(broken.history().keepDays(), 366);
     QCOMPARE(broken.appearance(), Appearance::System);
     QVERIFY(broken.openJobs(QUuid::createUuid()).isEmpty());
     const WindowSettings whole(folder.filePath(QStringLiteral("other.ini")));

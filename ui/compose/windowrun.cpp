@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/windowrun.h"
 
+#include "account/historykeeper.h"
 #include "base/programsetup.h"
 #include "base/runmarker.h"
 #include "cli/commandline.h"
 #include "cli/interruptwatcher.h"
 #include "compose/instancedesk.h"
 #include "compose/workbench.h"
-#include "store/localdata.h"
 #include "store/userfolders.h"
 #include "widgets/theme.h"
-#include "window/historykeeping.h"
 #include "window/mainwindow.h"
 #include "window/windowsettings.h"
 
@@ -38,18 +37,6 @@ void openFirst(MainWindow &window, const CommandLine &commandLine)
 
 /// Well after the start: nobody waits for it.
 constexpr std::chrono::seconds keepHistoryAfter{15};
-
-void forgetOldHistory(Workbench &workbench, WindowSettings &settings)
-{
-    const QDateTime now = workbench.clock().nowUtc();
-    const Policies &policies = workbench.policies();
-    const int days = policies.historyDays.value_or(settings.keepHistoryDays());
-    const auto before = HistoryKeeping::forgetBefore(now, settings.lastUse(), days);
-    settings.setLastUse(now);
-    // Of rules that cannot be read nobody knows whether they want the history kept.
-    if (before && !policies.areBroken())
-        workbench.localData().forgetHistory(*before, &workbench, {});
-}
 
 } // namespace
 
@@ -98,8 +85,10 @@ int runWindow(char *program, const CommandLine &commandLine, const Credentials &
             window.say(trouble);
         if (marker.badEnd())
             workbench.tellRecovery();
+        auto *keeper = new HistoryKeeper(settings.history(), workbench.policies(), workbench.localData(),
+                                         workbench.clock(), &workbench);
+        keeper->watch(keepHistoryAfter);
     });
-    QTimer::singleShot(keepHistoryAfter, &workbench, [&] { forgetOldHistory(workbench, settings); });
     return QApplication::exec();
 }
 

@@ -83,12 +83,13 @@ void MainWindow::showLocalData()
 {
     auto *dialog =
         new LocalDataDialog(m_host.localData(), m_host.prompts(), m_host.clock(),
-                            {m_settings.fileName(), LogFile::defaultPath()}, m_settings.keepHistoryDays(), this);
+                            {m_settings.fileName(), LogFile::defaultPath()}, m_settings.history().keepDays(), this);
     if (m_host.policies().fixHistory())
         dialog->fixKeepDays(m_host.policies().historyDays);
     setHelpPage(dialog, QLatin1String("privacy.md"));
     dialog->addAction(m_actions->userGuide);
-    connect(dialog, &LocalDataDialog::keepDaysChosen, this, [this](int days) { m_settings.setKeepHistoryDays(days); });
+    connect(dialog, &LocalDataDialog::keepDaysChosen, this,
+            [this](int days) { m_settings.history().setKeepDays(days); });
     connect(dialog, &LocalDataDialog::eraseWanted, dialog, [this, dialog] {
         // What is open would write itself back.
         if (m_tenant && !m_tenant->letGo()) {

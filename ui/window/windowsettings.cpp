@@ -16,9 +16,6 @@ constexpr QLatin1String listWidthKey("window/listWidth");
 constexpr QLatin1String appearanceKey("view/appearance");
 constexpr QLatin1String languageKey("view/language");
 constexpr QLatin1String lastProfileKey("profile/last");
-constexpr QLatin1String keepHistoryKey("history/keepDays");
-constexpr QLatin1String lastUseKey("history/lastUse");
-constexpr int aYear = 366;
 
 QString recentKey(const QUuid &profile)
 {
@@ -42,7 +39,10 @@ WindowSettings::WindowSettings()
 {
 }
 
-WindowSettings::WindowSettings(const QString &fileName) : m_settings(fileName, QSettings::IniFormat) {}
+WindowSettings::WindowSettings(const QString &fileName)
+    : m_settings(fileName, QSettings::IniFormat), m_history(fileName)
+{
+}
 
 QByteArray WindowSettings::geometry() const
 {
@@ -112,32 +112,10 @@ void WindowSettings::setLastProfile(const QUuid &id)
         m_settings.setValue(lastProfileKey, id.toString(QUuid::WithoutBraces));
 }
 
-int WindowSettings::keepHistoryDays() const
-{
-    bool isNumber = false;
-    const int days = m_settings.value(keepHistoryKey, aYear).toInt(&isNumber);
-    return isNumber && days >= 0 ? days : aYear;
-}
-
-void WindowSettings::setKeepHistoryDays(int days)
-{
-    m_settings.setValue(keepHistoryKey, days);
-}
-
-QDateTime WindowSettings::lastUse() const
-{
-    return QDateTime::fromString(m_settings.value(lastUseKey).toString(), Qt::ISODate);
-}
-
-void WindowSettings::setLastUse(const QDateTime &time)
-{
-    m_settings.setValue(lastUseKey, time.toUTC().toString(Qt::ISODate));
-}
-
 QStringList WindowSettings::plainLines() const
 {
     QStringList lines;
-    for (const QLatin1String &key : {appearanceKey, languageKey, keepHistoryKey})
+    for (const QLatin1String &key : {appearanceKey, languageKey, HistorySettings::keepDaysKey})
         lines += QStringLiteral("%1: %2").arg(key, m_settings.value(key, QStringLiteral("-")).toString().left(40));
     return lines;
 }

@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "account/historysettings.h"
 #include "jobs/job.h"
 #include "widgets/appearance.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QList>
 #include <QSettings>
 #include <QUuid>
 
 namespace jobwright {
 
-/// What the window remembers between two starts. Every key is named here and nowhere else; what cannot be read counts
-/// as not there. Holds no secret and nothing typed.
+/// What the window remembers between two starts. Every key is named here or in HistorySettings; what cannot be read
+/// counts as not there. Holds no secret and nothing typed.
 class WindowSettings
 {
     Q_DECLARE_TR_FUNCTIONS(jobwright::WindowSettings)
@@ -36,12 +36,7 @@ public:
     /// A locale's name, or empty for the system's.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &language);
-    /// For how long history is kept; 0 for ever. A year where nothing else was chosen.
-    [[nodiscard]] int keepHistoryDays() const;
-    void setKeepHistoryDays(int days);
-    /// When the program was used last, UTC: see HistoryKeeping.
-    [[nodiscard]] QDateTime lastUse() const;
-    void setLastUse(const QDateTime &time);
+    [[nodiscard]] HistorySettings &history() { return m_history; }
     /// Where all this lies.
     [[nodiscard]] QString fileName() const { return m_settings.fileName(); }
     /// Appearance, language and the like, "key: value" each, for the report of a problem: nothing of any job.
@@ -69,6 +64,7 @@ private:
     void writeJobs(const QString &key, const QList<JobId> &jobs);
 
     QSettings m_settings;
+    HistorySettings m_history; ///< in the same file
 };
 
 } // namespace jobwright
