@@ -21,12 +21,25 @@
 
 namespace jobwright {
 
+namespace {
+
+StoreOptions storeOptions(const CommandLine &line)
+{
+    StoreOptions options;
+    // Else the store would open the file after a while, and make, upgrade or repair it.
+    if (line.kind == CommandLine::Kind::Doctor)
+        options.checkAfter = std::chrono::milliseconds(-1);
+    return options;
+}
+
+} // namespace
+
 CommandRun::CommandRun(CommandLine line, Credentials environment, Terminal terminal, QObject *parent)
     : QObject(parent)
     , m_line(std::move(line))
     , m_environment(std::move(environment))
     , m_terminal(std::move(terminal))
-    , m_store(std::make_unique<SqliteDraftStore>())
+    , m_store(std::make_unique<SqliteDraftStore>(storeOptions(m_line)))
     , m_secrets(std::make_unique<KeychainSecretStore>(std::make_unique<QtKeychainBackend>()))
     , m_connector(m_line.connection, m_environment, *m_store, *m_secrets, m_clock, m_randomness)
     , m_profiles(*m_store, *m_secrets)
@@ -57,7 +70,7 @@ void CommandRun::start()
         m_profiles.load();
         break;
     case CommandLine::Kind::Doctor:
-        run(std::make_unique<DoctorCommand>(m_line, *m_store, *m_secrets, m_clock, m_terminal,
+        run(std::make_unique<DoctorCommand>(m_line, *m_secrets, m_clock, m_terminal,
                                             !m_environment.clientId.isEmpty() &&
                                                 !m_environment.clientSecret.isEmpty()));
         break;

@@ -28,13 +28,13 @@ Doctor::Patient patientOf(QNetworkAccessManager &network, const Clock &clock, co
 
 } // namespace
 
-DoctorCommand::DoctorCommand(const CommandLine &line, ProfileRecords &records, SecretStore &secrets, const Clock &clock,
-                             Terminal terminal, bool clientInEnvironment, QObject *parent)
+DoctorCommand::DoctorCommand(const CommandLine &line, SecretStore &secrets, const Clock &clock, Terminal terminal,
+                             bool clientInEnvironment, QObject *parent)
     : Command(parent)
     , m_options(line.connection)
     , m_json(line.json)
     , m_terminal(std::move(terminal))
-    , m_known(records, secrets)
+    , m_known(m_records, secrets)
     , m_doctor(patientOf(m_network, clock, m_policies, clientInEnvironment || line.connection.sandbox),
                [this](bool sound, const Doctor::Profiles &answer) { findProfiles(sound, answer); })
 {

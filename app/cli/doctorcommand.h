@@ -7,13 +7,13 @@
 #include "cli/knownprofiles.h"
 #include "cli/terminal.h"
 #include "doctor/doctor.h"
+#include "store/readonlyprofilerecords.h"
 
 #include <QNetworkAccessManager>
 
 namespace jobwright {
 
 class Clock;
-class ProfileRecords;
 class SandboxServer;
 class SecretStore;
 struct CommandLine;
@@ -27,8 +27,8 @@ class DoctorCommand : public Command
 public:
     /// Of the line: the connection and the form. All that is referred to must outlive this; `clientInEnvironment`:
     /// commands need no keychain.
-    DoctorCommand(const CommandLine &line, ProfileRecords &records, SecretStore &secrets, const Clock &clock,
-                  Terminal terminal, bool clientInEnvironment, QObject *parent = nullptr);
+    DoctorCommand(const CommandLine &line, SecretStore &secrets, const Clock &clock, Terminal terminal,
+                  bool clientInEnvironment, QObject *parent = nullptr);
     ~DoctorCommand() override;
 
     void start() override;
@@ -45,6 +45,7 @@ private:
     Terminal m_terminal;
     Policies m_policies = Policies::read();
     QNetworkAccessManager m_network;
+    ReadOnlyProfileRecords m_records;
     KnownProfiles m_known;
     SandboxServer *m_sandbox = nullptr;
     Doctor m_doctor;

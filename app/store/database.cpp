@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
+#include <QFileInfo>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 namespace jobwright {
@@ -16,6 +18,12 @@ StoreError errorOf(const QSqlError &error, const QString &statement)
     const QString technical =
         QStringLiteral("SQLite %1: %2 (%3)").arg(code, error.databaseText(), statement.section(QLatin1Char(' '), 0, 3));
     return storeErrorFromSqlite(code.toInt(), technical);
+}
+
+/// All of it is in the one file: no process has it open, and none left something undone in a file beside it.
+bool isAtRest(const QString &path)
+{
+    return !QFileInfo::exists(path + QLatin1String("-wal")) && !QFileInfo::exists(path + QLatin1String("-journal"));
 }
 
 } // namespace
@@ -40,8 +48,14 @@ Result<std::unique_ptr<Database>, StoreError> Database::open(Mode mode, const St
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     connection.setDatabaseName(options.path);
     QString choices = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeout.count());
-    if (mode == Mode::ReadOnly)
+    if (mode != Mode::ReadWrite)
         choices += QLatin1String(";QSQLITE_OPEN_READONLY");
+    if (mode == Mode::Untouched && isAtRest(options.path)) {
+        // Nobody else has it open, so that nothing is missed without locks (sqlite.org/c3ref/open.html, "immutable").
+        choices += QLatin1String(";QSQLITE_OPEN_URI");
+        connection.setDatabaseName(QUrl::fromLocalFile(options.path).toString(QUrl::FullyEncoded) +
+                                   QLatin1String("?immutable=1"));
+    }
     connection.setConnectOptions(choices);
     if (const int code = options.gate ? options.gate(QStringLiteral("open")) : 0)
         return Opened::fail(storeErrorFromSqlite(code, QStringLiteral("open")));

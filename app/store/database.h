@@ -21,7 +21,11 @@ namespace jobwright {
 class Database
 {
 public:
-    enum class Mode { ReadWrite, ReadOnly };
+    enum class Mode {
+        ReadWrite,
+        ReadOnly,
+        Untouched, ///< as ReadOnly, but it leaves no -wal and -shm behind, as reading alone does in a file in WAL mode
+    };
     using Row = std::function<void(const QSqlQuery &row)>;
 
     /// Sets only what leaves the file untouched; journal() comes when the file is known to be ours. The file must

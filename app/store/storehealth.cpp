@@ -43,7 +43,7 @@ void lookInside(const StoreOptions &options, StoreHealth &health)
         health.error = error;
         health.kind = kindOf(error);
     };
-    const auto database = Database::open(Database::Mode::ReadOnly, options);
+    const auto database = Database::open(Database::Mode::Untouched, options);
     if (!database)
         return fail(database.error());
     const auto schema = Schema::of(**database);

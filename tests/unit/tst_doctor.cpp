@@ -237,11 +237,13 @@ void DoctorTest::looksAtTheStore()
         file.write(content);
     }
     const QByteArray bytes = contentOf(path);
+    const QStringList beside = store.filesBeside();
     const StoreHealth health = StoreHealth::of(store.options);
     QCOMPARE(health.kind, kind);
     QVERIFY(health.bytesFree >= 0);
     QVERIFY(health.writable);
     QCOMPARE(contentOf(path), bytes); // nothing was repaired
+    QCOMPARE(store.filesBeside(), beside);
     const bool well = kind == StoreHealth::Kind::Absent || kind == StoreHealth::Kind::Sound;
     const Finding finding = storeFindings(health).constFirst();
     QCOMPARE(finding.state, well ? State::Well : State::Wrong);
