@@ -41,9 +41,14 @@ bool contains(const QList<QUrl> &urls, const QUrl &url)
     return std::any_of(urls.begin(), urls.end(), [&](const QUrl &other) { return canonical(other) == canonical(url); });
 }
 
-QString ruleWith(const QString &rule, const QStringList &allowed)
+QString ruleWith(const QString &rule, const QString &allowed)
 {
-    return allowed.isEmpty() ? rule : rule + u' ' + Words::tr("Allowed: %1").arg(allowed.join(QLatin1String(", ")));
+    return allowed.isEmpty() ? rule : rule + u' ' + allowed;
+}
+
+QString allowedWords(const QStringList &allowed)
+{
+    return allowed.isEmpty() ? QString() : Words::tr("Allowed: %1").arg(allowed.join(QLatin1String(", ")));
 }
 
 /// Reads one file; the first trouble ends it.
@@ -221,17 +226,22 @@ QString Policies::whyNotAddress(const QUrl &baseUrl) const
     QStringList known;
     for (const QUrl &one : *allowed)
         known += one.toString();
-    return ruleWith(Words::tr("Your administrator does not allow this address."), known);
+    return ruleWith(Words::tr("Your administrator does not allow this address."), allowedWords(known));
 }
 
 QString Policies::whyNotCustomer(qint64 customerId) const
 {
     if (!allowedCustomers || allowedCustomers->contains(customerId))
         return {};
+    return ruleWith(Words::tr("Your administrator does not allow this Customer-Id."), allowedCustomersWords());
+}
+
+QString Policies::allowedCustomersWords() const
+{
     QStringList known;
-    for (const qint64 one : *allowedCustomers)
+    for (const qint64 one : allowedCustomers.value_or(QList<qint64>()))
         known += QString::number(one);
-    return ruleWith(Words::tr("Your administrator does not allow this Customer-Id."), known);
+    return allowedWords(known);
 }
 
 } // namespace jobwright

@@ -46,6 +46,8 @@ struct Policies
     /// Parts of whyNot(), for the field in question: whether files are broken, and the sandbox, do not count here.
     [[nodiscard]] QString whyNotAddress(const QUrl &baseUrl) const;
     [[nodiscard]] QString whyNotCustomer(qint64 customerId) const;
+    /// How the latter ends, "Allowed: …"; empty where there is nothing to name.
+    [[nodiscard]] QString allowedCustomersWords() const;
     [[nodiscard]] ProxyRule proxyRule() const { return proxy.value_or(ProxyRule()); }
     /// While files are broken nothing of the history is thrown away either.
     [[nodiscard]] bool fixHistory() const { return historyDays.has_value() || areBroken(); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "account/policies.h"
 #include "account/profile.h"
 #include "doctor/finding.h"
 
@@ -21,9 +22,11 @@ struct ProblemReport
     QList<Finding> findings;
     QStringList settings; ///< "key: value", without anything typed
     QList<Profile> profiles;
+    Policies policies; ///< they name services and tenants too
     QByteArray log; ///< the last lines of it
 
-    /// `named`: with names and addresses of the connections; else "connection 1" stands for them everywhere.
+    /// `named`: with names and addresses of the connections; else "connection 1" stands for them everywhere, and what
+    /// the administrator's files name is left out.
     [[nodiscard]] QString text(bool named) const;
 };
 

@@ -3,6 +3,7 @@
 #include "doctor/problemreport.h"
 
 #include <QDir>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace jobwright;
@@ -15,6 +16,9 @@ private Q_SLOTS:
     void namesConnectionsOnlyWhenWanted();
     void holdsNoSecretWhateverTheLogHolds_data();
     void holdsNoSecretWhateverTheLogHolds();
+    void namesNothingOfTheAdministrators_data();
+    void namesNothingOfTheAdministrators();
+    void namesNoUser_data();
     void namesNoUser();
     void standsWithNothingInIt();
 };
@@ -26,6 +30,15 @@ Profile profileOf(const QString &name, const QString &url)
     Profile profile = givenProfile({QUrl(url), 14532}, QStringLiteral("client-of-") + name);
     profile.name = name;
     return profile;
+}
+
+/// They name a service and tenants that no connection here has.
+Policies administratorsRules()
+{
+    Policies policies;
+    policies.allowed = QList<QUrl>{QUrl(QStringLiteral("https://intern.example:8443"))};
+    policies.allowedCustomers = QList<qint64>{99, 9900};
+    return policies;
 }
 
 ProblemReport report()
@@ -77,11 +90,89 @@ void ProblemReportTest::holdsNoSecretWhateverTheLogHolds()
         QVERIFY2(!with.text(named).contains(QLatin1String("CANARY")), qPrintable(with.text(named)));
 }
 
+void ProblemReportTest::namesNothingOfTheAdministrators_data()
+{
+    QTest::addColumn<QString>("check");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("kept"); // is of use and stays
+    const QString network = QStringLiteral("network");
+    const QString profiles = QStringLiteral("profiles");
+    const QString policies = QStringLiteral("policies");
+    const Policies rules = administratorsRules();
+    QTest::newRow("forbidden address") << network
+                                       << rules.whyNot(profileOf(QStringLiteral("Northgate"),
+                                                                 QStringLiteral("https://other.example")))
+                                       << QStringLiteral("does not allow this address");
+    Profile tenant = profileOf(QStringLiteral("Northgate"), QStringLiteral("https://intern.example:8443"));
+    QTest::newRow("forbidden tenant") << network << rules.whyNot(tenant)
+                                      << QStringLiteral("does not allow this Customer-Id");
+    QTest::newRow("server of an allowed address")
+        << network << QStringLiteral("No server has the name intern.example, port 8443.")
+        << QStringLiteral("port 8443");
+    QTest::newRow("server with its port")
+        << network << QStringLiteral("intern.example:8443 is away.") << QStringLiteral("is away.");
+    QTest::newRow("address that nobody knows")
+        << network << QStringLiteral("Redirected to https://intern.example.org/sign-in, it says.")
+        << QStringLiteral("it says.");
+    QTest::newRow("profile that gave way")
+        << profiles << QStringLiteral("Your profile “intern.example” gives way to another.")
+        << QStringLiteral("gives way to another.");
+    QTest::newRow("profile that cannot be used, German")
+        << profiles << QStringLiteral("Ihr Profil „Intern.example“ ist nicht verwendbar.")
+        << QStringLiteral("nicht verwendbar.");
+    QTest::newRow("a rule") << policies << QStringLiteral("“historyDays” must be a whole number.")
+                            << QStringLiteral("“historyDays” must be");
+    QTest::newRow("an address instead of a rule")
+        << policies << QStringLiteral("“intern.example” is not known.") << QStringLiteral("is not known.");
+}
+
+void ProblemReportTest::namesNothingOfTheAdministrators()
+{
+    QFETCH(QString, check);
+    QFETCH(QString, words);
+    QFETCH(QString, kept);
+    ProblemReport with = report();
+    with.policies = administratorsRules();
+    with.findings += Finding{check, {}, Finding::State::Wrong, QStringLiteral("Service"), words, {}};
+    QVERIFY(with.text(true).contains(words));
+    const QString text = with.text(false);
+    QVERIFY2(!text.contains(QLatin1String("intern"), Qt::CaseInsensitive), qPrintable(text));
+    QVERIFY2(!text.contains(QLatin1String("99")), qPrintable(text));
+    QVERIFY2(text.contains(kept), qPrintable(text));
+}
+
+void ProblemReportTest::namesNoUser_data()
+{
+    QTest::addColumn<QString>("home");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *words, const char *expected) {
+        QTest::newRow(name) << QStringLiteral("/home/al") << QString::fromUtf8(words) << QString::fromUtf8(expected);
+    };
+    row("a file in it", "It lies in /home/al/.local/share.", "It lies in ~/.local/share.");
+    row("the folder itself", "It lies in /home/al.", "It lies in ~.");
+    row("in brackets", "(/home/al)", "(~)");
+    row("a longer name", "It lies in /home/alice/x.", "It lies in /home/alice/x.");
+    row("a name with a full stop", "It lies in /home/al.smith/x.", "It lies in /home/al.smith/x.");
+    row("a name with a hyphen", "It lies in /home/al-2/x.", "It lies in /home/al-2/x.");
+    row("a name that goes on in other letters", "It lies in /home/al\u00e9/x.", "It lies in /home/al\u00e9/x.");
+    QTest::newRow("signs in the name") << QStringLiteral("/home/a+b(c)") << QStringLiteral("In /home/a+b(c)/x.")
+                                       << QStringLiteral("In ~/x.");
+}
+
 void ProblemReportTest::namesNoUser()
 {
+    QFETCH(QString, home);
+    QFETCH(QString, words);
+    QFETCH(QString, expected);
+    const QByteArray before = qgetenv("HOME");
+    qputenv("HOME", home.toUtf8());
+    const auto restore = qScopeGuard([&before] { qputenv("HOME", before); });
+    QCOMPARE(QDir::homePath(), home);
     ProblemReport with = report();
-    with.findings[0].words = QStringLiteral("It lies in %1/.local/share/jobwright.").arg(QDir::homePath());
-    QVERIFY(with.text(true).contains(QLatin1String("~/.local/share/jobwright")));
+    with.findings[0].words = words;
+    for (const bool named : {true, false})
+        QVERIFY2(with.text(named).contains(expected), qPrintable(with.text(named)));
 }
 
 void ProblemReportTest::standsWithNothingInIt()

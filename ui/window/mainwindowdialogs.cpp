@@ -180,6 +180,7 @@ void MainWindow::reportProblem()
         // The sandbox, or what the start of the program gave, is not among them.
         if (const Workspace *open = m_host.workspace(); open && !report.profiles.contains(open->profile))
             report.profiles.append(open->profile);
+        report.policies = m_host.policies();
         report.settings = m_settings.plainLines();
         report.settings +=
             {QStringLiteral("platform: %1").arg(QGuiApplication::platformName()),
