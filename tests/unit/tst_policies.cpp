@@ -325,6 +325,8 @@ void PoliciesTest::proxies_data()
     QTest::newRow("http") << QStringLiteral("http://proxy.example:3128") << true;
     QTest::newRow("http, slash") << QStringLiteral("http://proxy.example:3128/") << true;
     QTest::newRow("http, IPv6") << QStringLiteral("http://[fd00::1]:3128") << true;
+    QTest::newRow("N22 PAC is no proxy") << QStringLiteral("pac+http://proxy.example/proxy.pac") << false;
+    QTest::newRow("N22 nor is finding one") << QStringLiteral("wpad://") << false;
     for (const char *wrong : {"", "System", "proxy.example:3128", "http://proxy.example", "http://proxy.example:0",
                               "http://proxy.example:99999", "https://proxy.example:3128", "socks5://proxy.example:1080",
                               "http://proxy.example:3128/path", "http://proxy.example:3128?x", "http://:3128",
@@ -343,22 +345,33 @@ void PoliciesTest::requestsTakeTheProxy_data()
 {
     QTest::addColumn<QString>("rule");
     QTest::addColumn<QString>("url");
-    QTest::addColumn<QString>("host"); // of the proxy; empty: none
+    QTest::addColumn<QByteArray>("environment"); // what the system's settings are here
+    QTest::addColumn<QString>("host");           // of the proxy; empty: none
+    const QByteArray given = "http://environment.example:8080";
+    const QByteArray pac = "pac+http://127.0.0.1:1/proxy.pac";
     const QString http = QStringLiteral("http://proxy.example:3128");
     const QString proxy = QStringLiteral("proxy.example");
     const QString service = QStringLiteral("https://api.one.example");
-    QTest::newRow("given") << http << service << proxy;
-    QTest::newRow("this computer") << http << QStringLiteral("http://127.0.0.1:8080") << QString();
-    QTest::newRow("none, whatever the environment says") << QStringLiteral("none") << service << QString();
-    QTest::newRow("of the system") << QStringLiteral("system") << service << QStringLiteral("environment.example");
+    const QString local = QStringLiteral("http://127.0.0.1:8080");
+    QTest::newRow("given") << http << service << given << proxy;
+    QTest::newRow("this computer") << http << local << given << QString();
+    QTest::newRow("none, whatever the environment says") << QStringLiteral("none") << service << given << QString();
+    QTest::newRow("of the system") << QStringLiteral("system") << service << given
+                                   << QStringLiteral("environment.example");
+    QTest::newRow("N22 PAC, and a proxy given") << http << service << pac << proxy;
+    QTest::newRow("N22 PAC, and none wanted") << QStringLiteral("none") << service << pac << QString();
+    QTest::newRow("N22 PAC, this computer") << QStringLiteral("system") << local << pac << QString();
+    // It cannot be fetched, with or without something that could carry it out; and nobody waits for it.
+    QTest::newRow("N22 PAC of the system") << QStringLiteral("system") << service << pac << QString();
 }
 
 void PoliciesTest::requestsTakeTheProxy()
 {
     QFETCH(QString, rule);
     QFETCH(QString, url);
+    QFETCH(QByteArray, environment);
     QFETCH(QString, host);
-    qputenv("https_proxy", "http://environment.example:8080");
+    qputenv("https_proxy", environment);
     QNetworkAccessManager network;
     setUpNetwork(network, ProxyRule::fromText(rule).value());
     const auto proxies = network.proxyFactory()->queryProxy(QNetworkProxyQuery(QUrl(url)));
