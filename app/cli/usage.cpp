@@ -54,7 +54,8 @@ const HelpLine changes[] = {
 };
 
 const HelpLine connections[] = {
-    {"--profile NAME", QT_TRANSLATE_NOOP("CommandLine", "a connection that was set up in the window")},
+    {"--profile NAME", QT_TRANSLATE_NOOP("CommandLine", "a connection that was set up in the window or by the "
+                                                        "administrator")},
     {"--sandbox", QT_TRANSLATE_NOOP("CommandLine", "a service on this computer with invented jobs, no account needed")},
     {"--base-url URL", QT_TRANSLATE_NOOP("CommandLine", "the address of the service, with --customer-id; the client is "
                                                         "read from JOBWRIGHT_CLIENT_ID and JOBWRIGHT_CLIENT_SECRET")},
