@@ -553,10 +553,6 @@
         <translation>gibt ein JSON-Objekt aus, für Programme</translation>
     </message>
     <message>
-        <source>a connection that was set up in the window</source>
-        <translation>eine Verbindung, die im Fenster eingerichtet wurde</translation>
-    </message>
-    <message>
         <source>a service on this computer with invented jobs, no account needed</source>
         <translation>ein Dienst auf diesem Computer mit erfundenen Aufträgen, ohne Konto</translation>
     </message>
@@ -765,6 +761,10 @@
     <message>
         <source>internal error; of doctor: something is wrong</source>
         <translation>interner Fehler; bei doctor: etwas ist nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>a connection that was set up in the window or by the administrator</source>
+        <translation>eine Verbindung, die im Fenster oder von der Administration eingerichtet wurde</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1616,14 @@
         <source>Allowed: %1</source>
         <translation>Erlaubt: %1</translation>
     </message>
+    <message>
+        <source>“%1” must be a list of whole numbers above 0.</source>
+        <translation>„%1“ muss eine Liste ganzer Zahlen über 0 sein.</translation>
+    </message>
+    <message>
+        <source>Your administrator does not allow this Customer-Id.</source>
+        <translation>Ihre Administration erlaubt diese Customer-Id nicht.</translation>
+    </message>
 </context>
 <context>
     <name>PrivateFile</name>
@@ -1721,6 +1729,10 @@
     <message>
         <source>Jobwright %1: report of a problem, %2</source>
         <translation>Jobwright %1: Bericht über ein Problem, %2</translation>
+    </message>
+    <message>
+        <source>[left out]</source>
+        <translation>[weggelassen]</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2486,10 @@ Nicht auf dem Datenträger: %2. Bleiben Sie, um es zu kopieren oder es erneut zu
     <message>
         <source>This connection is not among the profiles on this computer. Give it again, with --base-url and --customer-id.</source>
         <translation>Diese Verbindung gehört nicht zu den Profilen auf diesem Computer. Geben Sie sie erneut an, mit --base-url und --customer-id.</translation>
+    </message>
+    <message>
+        <source>The environment holds another client than this connection has, so its secret was not used: JOBWRIGHT_CLIENT_ID must be the client id of the connection.</source>
+        <translation>In der Umgebung steht ein anderer Client als der dieser Verbindung, darum wurde sein Client-Secret nicht benutzt: JOBWRIGHT_CLIENT_ID muss die Client-ID der Verbindung sein.</translation>
     </message>
 </context>
 <context>
