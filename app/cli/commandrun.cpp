@@ -71,8 +71,7 @@ void CommandRun::start()
         break;
     case CommandLine::Kind::Doctor:
         run(std::make_unique<DoctorCommand>(m_line, *m_secrets, m_clock, m_terminal,
-                                            !m_environment.clientId.isEmpty() &&
-                                                !m_environment.clientSecret.isEmpty()));
+                                            m_environment.clientSecret.isEmpty() ? QString() : m_environment.clientId));
         break;
     case CommandLine::Kind::Window:
     case CommandLine::Kind::Help:

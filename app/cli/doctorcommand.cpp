@@ -16,26 +16,28 @@ namespace jobwright {
 namespace {
 
 Doctor::Patient patientOf(QNetworkAccessManager &network, const Clock &clock, const Policies &policies,
-                          bool withoutKeychain)
+                          const ConnectionOptions &options, const QString &environmentClient)
 {
     Doctor::Patient patient;
     patient.network = &network;
     patient.clock = &clock;
     patient.policies = policies;
-    patient.withoutKeychain = withoutKeychain;
+    patient.withoutKeychain = options.sandbox;
+    patient.environmentClient = environmentClient;
     return patient;
 }
 
 } // namespace
 
 DoctorCommand::DoctorCommand(const CommandLine &line, SecretStore &secrets, const Clock &clock, Terminal terminal,
-                             bool clientInEnvironment, QObject *parent)
+                             const QString &environmentClient, QObject *parent)
     : Command(parent)
     , m_options(line.connection)
+    , m_environmentClient(environmentClient)
     , m_json(line.json)
     , m_terminal(std::move(terminal))
     , m_known(m_records, secrets)
-    , m_doctor(patientOf(m_network, clock, m_policies, clientInEnvironment || line.connection.sandbox),
+    , m_doctor(patientOf(m_network, clock, m_policies, line.connection, environmentClient),
                [this](bool sound, const Doctor::Profiles &answer) { findProfiles(sound, answer); })
 {
     setUpNetwork(m_network, m_policies.proxyRule());
@@ -60,7 +62,7 @@ void DoctorCommand::findProfiles(bool storeIsSound, const Doctor::Profiles &answ
     if (m_options.sandbox) {
         startSandbox(answer);
     } else if (!m_options.baseUrl.isEmpty()) {
-        answer({givenProfile(m_options.endpoint(), {})}, {});
+        answer({givenProfile(m_options.endpoint(), m_environmentClient)}, {});
     } else if (storeIsSound) {
         connect(&m_known, &KnownProfiles::loaded, this, [this, answer] { takeKnown(answer); });
         m_known.load();

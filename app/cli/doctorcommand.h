@@ -25,10 +25,10 @@ class DoctorCommand : public Command
     Q_OBJECT
 
 public:
-    /// Of the line: the connection and the form. All that is referred to must outlive this; `clientInEnvironment`:
-    /// commands need no keychain.
+    /// Of the line: the connection and the form. All that is referred to must outlive this; `environmentClient`:
+    /// whose secret the environment holds, empty for none.
     DoctorCommand(const CommandLine &line, SecretStore &secrets, const Clock &clock, Terminal terminal,
-                  bool clientInEnvironment, QObject *parent = nullptr);
+                  const QString &environmentClient, QObject *parent = nullptr);
     ~DoctorCommand() override;
 
     void start() override;
@@ -41,6 +41,7 @@ private:
     void report();
 
     ConnectionOptions m_options;
+    QString m_environmentClient;
     bool m_json;
     Terminal m_terminal;
     Policies m_policies = Policies::read();

@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QThread>
 
+#include <algorithm>
 #include <utility>
 
 namespace jobwright {
@@ -55,7 +56,7 @@ void Doctor::endOne()
 void Doctor::takeLocal()
 {
     m_local += policyFindings(m_patient.policies);
-    m_local += keychainFinding(m_keychain.state(), m_patient.withoutKeychain);
+    m_keychainPlace = m_local.size();
     m_local += storeFindings(*m_health);
     const bool sound = m_health->kind == StoreHealth::Kind::Sound || m_health->kind == StoreHealth::Kind::Absent;
     m_profiles(sound, [self = QPointer(this)](const QList<Profile> &profiles, const QStringList &troubles) {
@@ -64,8 +65,18 @@ void Doctor::takeLocal()
     });
 }
 
+bool Doctor::needsKeychain(const QList<Profile> &profiles) const
+{
+    if (m_patient.withoutKeychain)
+        return false;
+    return m_patient.environmentClient.isEmpty() ||
+           std::any_of(profiles.begin(), profiles.end(),
+                       [this](const Profile &profile) { return profile.clientId != m_patient.environmentClient; });
+}
+
 void Doctor::takeProfiles(const QList<Profile> &profiles, const QStringList &troubles)
 {
+    m_local.insert(m_keychainPlace, keychainFinding(m_keychain.state(), !needsKeychain(profiles)));
     const QString title = tr("Connections");
     for (const QString &trouble : troubles)
         m_local += {QStringLiteral("profiles"), {}, Finding::State::Wrong, title, trouble, {}};

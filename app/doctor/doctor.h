@@ -45,6 +45,7 @@ public:
         Surroundings surroundings = Surroundings::ofThisProcess();
         Policies policies = {};       ///< of the administrator; what they forbid is not asked
         bool withoutKeychain = false; ///< no secret is to be read from it
+        QString environmentClient;    ///< whose secret the environment holds: connections of this client need no other
         CallPolicy policy;
     };
 
@@ -61,6 +62,7 @@ Q_SIGNALS:
 
 private:
     void takeLocal();
+    [[nodiscard]] bool needsKeychain(const QList<Profile> &profiles) const;
     void takeProfiles(const QList<Profile> &profiles, const QStringList &troubles);
     void reach(const Profile &profile);
     void endOne();
@@ -70,6 +72,7 @@ private:
     KeychainProbe m_keychain;
     std::shared_ptr<StoreHealth> m_health = std::make_shared<StoreHealth>();
     QList<Finding> m_local;
+    qsizetype m_keychainPlace = 0;    ///< of its finding among these
     QList<QList<Finding>> m_services; ///< in the order of the profiles
     qsizetype m_open = 0;             ///< looks that are under way
     bool m_asked = false;

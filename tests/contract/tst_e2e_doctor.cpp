@@ -75,6 +75,26 @@ private Q_SLOTS:
         QCOMPARE(QFileInfo(file).size(), 5000);
     }
 
+    void saysWhetherAKeychainIsNeeded_data()
+    {
+        QTest::addColumn<QString>("client"); // in the environment
+        QTest::addColumn<QString>("state");
+        QTest::newRow("the connection's client") << QStringLiteral("sandbox") << QStringLiteral("note");
+        QTest::newRow("L12 another client") << QStringLiteral("nopersons") << QStringLiteral("wrong");
+        QTest::newRow("L12 none") << QString() << QStringLiteral("wrong");
+    }
+    void saysWhetherAKeychainIsNeeded()
+    {
+        QFETCH(QString, client);
+        QFETCH(QString, state);
+        CliScene scene(m_sandbox, client.toLatin1());
+        layDownProfile(scene);
+        scene.program.setEnvironment(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nowhere"));
+        const auto run = scene.program.run(CliScene::words(QStringLiteral("doctor --json --profile Northgate")));
+        QCOMPARE(stateOf(run, QStringLiteral("keychain")), state);
+        QCOMPARE(run.code, state == QLatin1String("wrong") ? 1 : 0);
+    }
+
     void changesNothing_data()
     {
         QTest::addColumn<QStringList>("files"); // "NAME=CONTENT"; of "released", a file of the first released form
