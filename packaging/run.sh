@@ -21,13 +21,24 @@ if [ "${1-}" = --build-only ]; then
 fi
 [ $# -gt 0 ] || set -- --sandbox
 
+# Nothing but options, `open`, a link or a draft means the window; any other word is a command, whichever there are.
 wants_window() {
-    local argument
+    local argument before='' word=''
     for argument in "$@"; do
         case $argument in
-            show | update | --help | --help-all | -h | --version | -v) return 1 ;;
+            --help | --help-all | -h | --version | -v) return 1 ;;
         esac
+        # The word after one of these is its value. One that is missing here costs the text below, not the command.
+        case $before in
+            --profile | --base-url | --customer-id | --appearance | --language) ;;
+            *) case $argument in -*) ;; *) word=${word:-$argument} ;; esac ;;
+        esac
+        before=$argument
     done
+    case $word in
+        '' | open | *://* | *.jobwright) return 0 ;;
+    esac
+    return 1
 }
 
 no_display() {
