@@ -115,13 +115,38 @@ grep -qF '"NG-1"' "$work/root/shown" || { cat "$work/root/shown" >&2; fail "the 
 status=0
 as_user jobwright show 1 --sandbox || status=$?
 [ $status -eq 5 ] || fail "a job that is not there ended with $status, not with 5"
-# Neither keychain nor display are here, and it says so; the drafts are well.
-status=0
-as_user jobwright doctor --json >"$work/root/doctor" || status=$?
-[ $status -eq 1 ] || { cat "$work/root/doctor" >&2; fail "doctor ended with $status where there is no keychain"; }
-as_user jobwright doctor >"$work/root/doctor" || true
-cat "$work/root/doctor"
-grep -qi 'keychain' "$work/root/doctor" || fail "doctor says nothing of the keychain"
+echo "== Examined"
+examined() { # CODE ARGUMENTS... : jobwright doctor ends so; prints `state check` of all that it looked at
+    local expected=$1 status=0
+    shift
+    as_user jobwright doctor --json "$@" >"$work/root/doctor" || status=$?
+    [ $status -eq "$expected" ] || { cat "$work/root/doctor" >&2; fail "doctor $* ended with $status, not with $expected"; }
+    # One member a line, and they are sorted by name.
+    awk -F '"' '$2 == "check" { check = $4 } $2 == "state" { print $4, check }' "$work/root/doctor"
+}
+wrong_are() { # [CHECK]... : these are wrong in what comes in, and nothing else
+    local wrong
+    wrong=$(sed -n 's/^wrong //p' | sort | xargs)
+    [ "$wrong" = "$*" ] || { cat "$work/root/doctor" >&2; fail "wrong are: ${wrong:-none}; expected: ${*:-none}"; }
+}
+# The sandbox needs no keychain, so all is well with what the package depends on.
+examined 0 --sandbox >"$work/root/found"
+wrong_are <"$work/root/found"
+for check in sqlite svg store network time; do
+    grep -qxF "well $check" "$work/root/found" || { cat "$work/root/found" >&2; fail "doctor does not find $check well"; }
+done
+# For a service the keychain is missing here, and that alone.
+examined 1 >"$work/root/found"
+wrong_are keychain <"$work/root/found"
+# What the package has to depend on, because no linker names it, is missed where it is not.
+for plugin in sqldrivers/libqsqlite.so:sqlite imageformats/libqsvg.so:svg; do
+    file=$(echo "$work"/usr/lib/*/qt6/plugins/"${plugin%:*}")
+    mv "$file" "$file.away"
+    examined 1 --sandbox >"$work/root/found"
+    grep -qxF "wrong ${plugin#*:}" "$work/root/found" || fail "doctor does not miss ${plugin%:*}"
+    mv "$file.away" "$file"
+done
+as_user jobwright doctor --sandbox
 
 echo "== Removed"
 quietly dpkg --purge jobwright
