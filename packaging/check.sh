@@ -120,6 +120,25 @@ has "$work/control" "Package: jobwright" "Version: $version" libqt6sql6-sqlite l
 lintian --allow-root --fail-on error,warning --info "$root"/build/deb/*.changes || fail "lintian found something"
 dpkg-deb --extract "$package" "$work/root"
 
+echo "== Debian package of what was built, by CPack"
+(umask 077 && cpack -G DEB --config "$build/CPackConfig.cmake" -B "$work/cpack") >"$work/cpack.log" 2>&1 ||
+    { cat "$work/cpack.log" >&2; fail "cpack -G DEB"; }
+packed=$(echo "$work"/cpack/*.deb)
+# It installs where the other one does, because it is the same but for what only debhelper does.
+relations() { # PACKAGE : the names it has to do with, without the versions that its compiler saw
+    dpkg-deb --show --showformat '${Package} ${Version} ${Architecture} ${Section}\nRecommends ${Recommends}\nSuggests ${Suggests}\n' "$1"
+    dpkg-deb --field "$1" Depends | sed 's/ *([^)]*)//g' | tr -d ' \n' | tr ',' '\n' | sort
+}
+contents() { # PACKAGE : mode, owner and name of all in it
+    dpkg-deb --contents "$1" | awk '{ print $1, $2, $6 }' |
+        sed 's/\.gz$//; \|\./usr/share/doc/jobwright/changelog$|d; \| \./$|d' | sort -k 3
+}
+for list in relations contents; do
+    $list "$package" >"$work/debhelper.$list"
+    $list "$packed" >"$work/cpack.$list"
+    diff "$work/debhelper.$list" "$work/cpack.$list" >&2 || fail "the $list of the packages of debhelper and CPack differ"
+done
+
 echo "== A desktop that knows drafts and links"
 export XDG_DATA_HOME=$work/root/usr/share XDG_DATA_DIRS=/usr/share XDG_CONFIG_HOME=$work/config XDG_CONFIG_DIRS=$work/none
 update-mime-database "$XDG_DATA_HOME/mime" 2>"$work/mime.log" || { cat "$work/mime.log" >&2; fail "update-mime-database"; }
