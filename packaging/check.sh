@@ -49,7 +49,8 @@ done
 desktop-file-validate "$share/applications/$id.desktop"
 appstreamcli validate --no-net --pedantic --explain "$share/metainfo/$id.metainfo.xml"
 version=$(sed -n 's/^ *project(Jobwright VERSION \([0-9.]*\).*/\1/p' "$root/CMakeLists.txt")
-has "$share/metainfo/$id.metainfo.xml" "<release version=\"$version\""
+has "$share/metainfo/$id.metainfo.xml" "<release version=\"$version\"" '<url type="bugtracker">' '<url type="help">' \
+    '<url type="vcs-browser">'
 has "$root/packaging/debian/changelog" "jobwright ($version)"
 # Every version of the change log is told to the desktops as well.
 sed -n 's/^## \[\{0,1\}\([0-9][0-9.]*\).*/\1/p' "$root/packaging/CHANGELOG.md" | while read -r released; do
@@ -64,6 +65,13 @@ for page in "$share"/man/man1/*.1; do
     [ ! -s "$work/man" ] || { cat "$work/man" >&2; fail "man has something to say about $page"; }
     has "$page" "Jobwright $version"
 done
+# The folders and variables that the guide tells administrators, the manual page knows too.
+sed -n '/^## Where data lies/,/^## Backup/p' "$root/resources/help/administration.md" >"$work/places"
+grep -oE 'XDG_[A-Z_]+|~/[a-z./]+/[a-z]+\.[a-z]+' "$work/places" | sort -u >"$work/named"
+[ "$(wc -l <"$work/named")" -ge 8 ] || fail "too few places found in the guide"
+while read -r place; do
+    has "$share/man/man1/jobwright.1" "$place"
+done <"$work/named"
 for script in "$share"/bash-completion/completions/*; do
     bash -n "$script"
 done
