@@ -52,11 +52,15 @@ version=$(sed -n 's/^ *project(Jobwright VERSION \([0-9.]*\).*/\1/p' "$root/CMak
 has "$share/metainfo/$id.metainfo.xml" "<release version=\"$version\"" '<url type="bugtracker">' '<url type="help">' \
     '<url type="vcs-browser">'
 has "$root/packaging/debian/changelog" "jobwright ($version)"
-# Every version of the change log is told to the desktops as well.
-sed -n 's/^## \[\{0,1\}\([0-9][0-9.]*\).*/\1/p' "$root/packaging/CHANGELOG.md" | while read -r released; do
-    has "$share/metainfo/$id.metainfo.xml" "<release version=\"$released\""
+# Every version of the change log is told to the desktops and to Debian as well, with its day.
+sed -n 's/^## \[\([0-9][0-9.]*\)\] - \([0-9-]\{10\}\)$/\1 \2/p' "$root/packaging/CHANGELOG.md" >"$work/released"
+grep -qF "$version " "$work/released" || fail "the change log has no heading ## [$version] - YYYY-MM-DD"
+while read -r released day; do
+    has "$share/metainfo/$id.metainfo.xml" "<release version=\"$released\" date=\"$day\""
     has "$root/packaging/debian/changelog" "jobwright ($released)"
-done
+    seen=$(dpkg-parsechangelog -l "$root/packaging/debian/changelog" --from "$released" --to "$released" -S Timestamp)
+    [ "$(date --utc --date="@$seen" +%F)" = "$day" ] || fail "packaging/debian/changelog: $released is not of $day"
+done <"$work/released"
 
 echo "== Manual pages and completions"
 for page in "$share"/man/man1/*.1; do
