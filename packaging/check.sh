@@ -47,6 +47,13 @@ for size in 16 22 24 32 48 64 128 256; do
     file "$icon" | grep -q "PNG image data, $size x $size," || fail "no icon of $size pixels: $icon"
 done
 desktop-file-validate "$share/applications/$id.desktop"
+has "$share/applications/$id.desktop" "Exec=jobwright --sandbox"
+# Where the sandbox service is not built, nothing offers it.
+cmake -G Ninja -S "$root" -B "$work/plain" -DCMAKE_BUILD_TYPE=Release -DJOBWRIGHT_SANDBOX=OFF >"$work/cmake.log" 2>&1 ||
+    { cat "$work/cmake.log" >&2; fail "it cannot be configured without the sandbox"; }
+desktop-file-validate "$work/plain/packaging/$id.desktop"
+has "$work/plain/packaging/$id.desktop" "Actions=new-window;"
+! grep -i sandbox "$work/plain/packaging/$id.desktop" || fail "the menu offers a sandbox that was not built"
 appstreamcli validate --no-net --pedantic --explain "$share/metainfo/$id.metainfo.xml"
 version=$(sed -n 's/^ *project(Jobwright VERSION \([0-9.]*\).*/\1/p' "$root/CMakeLists.txt")
 has "$share/metainfo/$id.metainfo.xml" "<release version=\"$version\"" '<url type="bugtracker">' '<url type="help">' \

@@ -4,7 +4,15 @@
 set(JOBWRIGHT_APP_ID org.jobwright.Jobwright)
 set(JOBWRIGHT_ZSH_FOLDER ${CMAKE_INSTALL_DATADIR}/zsh/site-functions CACHE STRING "Where zsh looks for completions")
 
-install(FILES ${JOBWRIGHT_APP_ID}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+# Without the sandbox service there is nothing to try out: the last action goes.
+file(READ ${JOBWRIGHT_APP_ID}.desktop entry)
+if(NOT JOBWRIGHT_SANDBOX)
+    string(REPLACE ";sandbox;\n" ";\n" entry "${entry}")
+    string(REGEX REPLACE "\n\\[Desktop Action sandbox\\].*" "" entry "${entry}")
+endif()
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${JOBWRIGHT_APP_ID}.desktop)
+file(CONFIGURE OUTPUT ${JOBWRIGHT_APP_ID}.desktop CONTENT "${entry}" @ONLY)
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/${JOBWRIGHT_APP_ID}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${JOBWRIGHT_APP_ID}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${JOBWRIGHT_APP_ID}.mime.xml RENAME ${JOBWRIGHT_APP_ID}.xml
     DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
@@ -16,7 +24,11 @@ foreach(size ${JOBWRIGHT_ICON_SIZES})
     install(FILES ${JOBWRIGHT_ICON_${size}} RENAME ${JOBWRIGHT_APP_ID}.png DESTINATION ${icons}/${size}x${size}/apps)
 endforeach()
 
-foreach(program jobwright jobwright-sandbox)
+set(programs jobwright)
+if(JOBWRIGHT_SANDBOX)
+    list(APPEND programs jobwright-sandbox)
+endif()
+foreach(program ${programs})
     configure_file(man/${program}.1.in man/${program}.1 @ONLY)
     install(FILES ${CMAKE_CURRENT_BINARY_DIR}/man/${program}.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
     install(FILES completions/${program}.bash RENAME ${program}
