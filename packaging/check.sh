@@ -6,7 +6,6 @@
 # checkers of the desktops, of manual pages, shells and Debian, and starts the program from the package.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
-build=$root/build/release
 id=org.jobwright.Jobwright
 work=$(mktemp -d "${TMPDIR:-/tmp}/jwpack.XXXXXX")
 window=
@@ -27,21 +26,34 @@ has() { # FILE NEEDLE... : the file holds each of these texts
         grep -qF -- "$needle" "$file" || { cat "$file" >&2; fail "$(basename "$file") lacks: $needle"; }
     done
 }
+type_in() { # BEGINNING [MORE] : the command of the README that begins so, in the folder of the sources, by a new person
+    local command
+    command=$(sed -n "s/.*\`\($1 [^\`]*\)\`.*/\1/p" "$root/README.md" | head -n 1)
+    [ -n "$command" ] || fail "the README shows no command that begins with $1"
+    (cd "$root" && umask 077 && HOME=$work/person bash -euc "$command ${2-}") >"$work/log" 2>&1 ||
+        { cat "$work/log" >&2; fail "$command"; }
+}
 
 "$root/packaging/run.sh" --build-only
 "$root/packaging/deb.sh"
 
 echo "== Installed files"
-cmake --install "$build" --prefix "$work/installed" >/dev/null
-share=$work/installed/share
+mkdir "$work/person"
+type_in 'cmake --install'
+type_in update-desktop-database
+installed=$work/person/.local
+share=$installed/share
+for file in applications/mimeinfo.cache mime/globs2; do
+    [ -s "$share/$file" ] || fail "the desktop was not told: $file"
+done
 for file in bin/jobwright bin/jobwright-sandbox share/applications/$id.desktop share/metainfo/$id.metainfo.xml \
     share/mime/packages/$id.xml share/icons/hicolor/{scalable/apps/$id.svg,symbolic/apps/$id-symbolic.svg} \
     share/man/man1/{jobwright,jobwright-sandbox}.1 share/bash-completion/completions/{jobwright,jobwright-sandbox} \
     share/fish/vendor_completions.d/{jobwright,jobwright-sandbox}.fish share/zsh/site-functions/_jobwright \
     share/doc/jobwright/copyright; do
-    [ -s "$work/installed/$file" ] || fail "not installed: $file"
+    [ -s "$installed/$file" ] || fail "not installed: $file"
 done
-[ -z "$(find "$work/installed" -name 'tst_*')" ] || fail "tests got installed"
+[ -z "$(find "$installed" -name 'tst_*')" ] || fail "tests got installed"
 for size in 16 22 24 32 48 64 128 256; do
     icon=$share/icons/hicolor/${size}x$size/apps/$id.png
     file "$icon" | grep -q "PNG image data, $size x $size," || fail "no icon of $size pixels: $icon"
@@ -90,7 +102,7 @@ zsh -n "$share/zsh/site-functions/_jobwright"
 fish --no-execute "$share"/fish/vendor_completions.d/*.fish
 # What a program tells of itself, its manual page and all completions know.
 for program in jobwright jobwright-sandbox; do
-    QT_QPA_PLATFORM=offscreen "$work/installed/bin/$program" --help >"$work/help"
+    QT_QPA_PLATFORM=offscreen "$installed/bin/$program" --help >"$work/help"
     grep -oE -- '--[a-z][a-z-]+' "$work/help" | sort -u >"$work/options"
     [ "$(wc -l <"$work/options")" -ge 8 ] || fail "too few options found in the help of $program"
     sed 's/\\-/-/g' "$share/man/man1/$program.1" >"$work/page"
@@ -114,7 +126,7 @@ fish --no-config --command "source $share/fish/vendor_completions.d/jobwright.fi
     complete -C 'jobwright update 1 --dry'" >"$work/completed"
 has "$work/completed" --dry-run
 
-help=$work/installed/share/doc/jobwright/help
+help=$installed/share/doc/jobwright/help
 grep -o '(pictures/[^)]*)' "$help"/*.md | sed 's/.*(\(.*\))/\1/' | while IFS= read -r picture; do
     [ -s "$help/$picture" ] || fail "not installed: $picture"
 done
@@ -122,11 +134,11 @@ done
 
 echo "== Hardening"
 for program in jobwright jobwright-sandbox; do
-    readelf --file-header --program-headers --dynamic --wide "$work/installed/bin/$program" >"$work/$program.elf"
+    readelf --file-header --program-headers --dynamic --wide "$installed/bin/$program" >"$work/$program.elf"
     has "$work/$program.elf" "DYN (Position-Independent Executable file)" GNU_RELRO NOW
     ! grep -E 'GNU_STACK.* RWE' "$work/$program.elf" || fail "$program has an executable stack"
     ! grep -E 'R(UN)?PATH' "$work/$program.elf" || fail "$program looks for libraries in a folder of the build"
-    nm --dynamic --undefined-only "$work/installed/bin/$program" >"$work/$program.symbols"
+    nm --dynamic --undefined-only "$installed/bin/$program" >"$work/$program.symbols"
     has "$work/$program.symbols" __stack_chk_fail
 done
 
@@ -140,8 +152,7 @@ lintian --allow-root --fail-on error,warning --info "$root"/build/deb/*.changes 
 dpkg-deb --extract "$package" "$work/root"
 
 echo "== Debian package of what was built, by CPack"
-(umask 077 && cpack -G DEB --config "$build/CPackConfig.cmake" -B "$work/cpack") >"$work/cpack.log" 2>&1 ||
-    { cat "$work/cpack.log" >&2; fail "cpack -G DEB"; }
+type_in 'cpack -G DEB' "-B '$work/cpack'"
 packed=$(echo "$work"/cpack/*.deb)
 # It installs where the other one does, because it is the same but for what only debhelper does.
 relations() { # PACKAGE : the names it has to do with, without the versions that its compiler saw

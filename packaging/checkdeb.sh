@@ -70,7 +70,7 @@ echo force-unsafe-io >"$work/etc/dpkg/dpkg.cfg.d/unsafe"
 echo 'Binary::apt-get::APT::Keep-Downloaded-Packages "true";' >"$work/etc/apt/apt.conf.d/60keep"
 printf '#!/bin/sh\nexit 101\n' >"$work/usr/sbin/policy-rc.d"
 chmod 755 "$work/usr/sbin/policy-rc.d"
-cp "$package" "$work/root/jobwright.deb"
+cp "$package" "$work/root/"
 
 within() { # COMMAND... : in the clean system, with nothing of this one's environment
     env --ignore-environment PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
@@ -79,6 +79,14 @@ within() { # COMMAND... : in the clean system, with nothing of this one's enviro
 }
 quietly() { # COMMAND... : the same, and shows what it said only where it went wrong
     within "$@" >"$work/root/log" 2>&1 || { tail -n 40 "$work/root/log" >&2; fail "$*"; }
+}
+as_shown() { # BEGINNING : the command of the guide that begins so, by root in root's folder, where the package lies
+    local command
+    command=$(sed -n "s/^sudo \($1 .*\)/\1/p" "$root/resources/help/administration.md" | head -n 1)
+    [ -n "$command" ] || fail "the guide shows no command that begins with $1"
+    echo "$command"
+    # Nobody is there to say yes, and what is only recommended would hide what is missing.
+    quietly sh -c "cd /root && ${command/apt /apt --yes --no-install-recommends }"
 }
 as_user() {
     within runuser --user tester -- env HOME=/home/tester timeout 60 "$@"
@@ -98,7 +106,7 @@ quietly useradd --create-home tester
 names >"$work/root/before"
 
 echo "== Installed"
-quietly apt-get install --yes --no-install-recommends /root/jobwright.deb
+as_shown "apt install"
 within dpkg --verify jobwright || fail "files of the package are missing or changed"
 names >"$work/root/installed"
 for file in usr/bin/jobwright usr/bin/jobwright-sandbox usr/share/man/man1/jobwright.1.gz \
@@ -149,7 +157,7 @@ done
 as_user jobwright doctor --sandbox
 
 echo "== Removed"
-quietly dpkg --purge jobwright
+as_shown "apt purge"
 names >"$work/root/after"
 left=$(diff "$work/root/before" "$work/root/after") || fail "left behind, or taken away with it:
 $left"

@@ -20,13 +20,13 @@ build=(
     librsvg2-bin
 )
 # To test: a screen, a window manager, a session bus, a keyring, accessibility, and the checkers of what gets packaged;
-# curl to measure against.
+# curl to measure against and sqlite3 to back up with.
 test=(
     xvfb xauth x11-utils openbox libxcb1-dev
     dbus dbus-daemon gnome-keyring libsecret-tools
     at-spi2-core python3 python3-gi gir1.2-atspi-2.0
     desktop-file-utils appstream dpkg-dev binutils file strace
-    reuse git fonts-inter curl
+    reuse git fonts-inter curl sqlite3
 )
 # To make the Debian package, and to check it in a clean system.
 package=(
