@@ -6,11 +6,16 @@
 # the same packages, byte for byte: every time in them is that of packaging/debian/changelog.
 #   packaging/deb.sh                        does nothing where build/deb is newer than everything it is made from
 #   packaging/deb.sh --again                builds in any case
+#   packaging/deb.sh --into FOLDER          builds in any case, into another folder, and compiles everything
 # Exit status: 0 built, or still good; 1 otherwise. Everything said while building goes to build/deb/log.
 set -euo pipefail
 
 root=$(cd "$(dirname "$0")/.." && pwd)
 folder=$root/build/deb
+if [ "${1-}" = --into ]; then
+    mkdir -p "${2:?--into needs a folder}"
+    folder=$(cd "$2" && pwd)/deb
+fi
 stamp=$folder/stamp
 
 "$root/packaging/dependencies.sh" build package
@@ -28,13 +33,12 @@ fingerprint() {
 }
 
 marked=$(fingerprint)
-if [ "${1-}" != --again ] && [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$marked" ]; then
+if [ $# -eq 0 ] && [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$marked" ]; then
     exit 0
 fi
 
 rm -rf "$folder"
 mkdir -p "$folder"
-# A folder whose name says nothing of this machine's, so that the compiler's cache serves every clone.
 source=$folder/jobwright
 mkdir "$source"
 sources | tar -C "$root" --null --files-from=- --create | tar -C "$source" --extract
@@ -43,20 +47,22 @@ chmod -R u=rwX,go=rX "$source"
 # One time for all: times of files before that of the change log would stay as they are in the source package.
 find "$source" -exec touch --no-dereference --date="@$(dpkg-parsechangelog -l "$source/debian/changelog" -S Timestamp)" {} +
 
-# The folder of compiled files says nothing to anybody, and every build needs it anew.
+# The compiler's cache serves every folder, and the objects of build/release: debian/rules builds in a folder of the same
+# name, and the compiler gets the same arguments, those of the project. They harden no less than Debian's, and
+# packaging/check.sh looks at what came out.
 launcher=
-if command -v ccache >/dev/null; then
+if [ "${1-}" != --into ] && command -v ccache >/dev/null; then
     launcher="env;CCACHE_SLOPPINESS=pch_defines,time_macros;CCACHE_BASEDIR=$source;ccache"
     CCACHE_DIR=$(ccache --get-config cache_dir)
     export CCACHE_DIR
 fi
 jobs=$(nproc)
-echo "Building the Debian package in build/deb" >&2
+echo "Building the Debian package in $folder" >&2
 if ! (
     cd "$source"
     unset CFLAGS CXXFLAGS CPPFLAGS LDFLAGS MAKEFLAGS
     # Debugging symbols triple the time; who wants the package with them runs dpkg-buildpackage without this.
-    export DEB_BUILD_OPTIONS="noautodbgsym parallel=$jobs" DEB_CXXFLAGS_STRIP=-g DEB_CFLAGS_STRIP=-g
+    export DEB_BUILD_OPTIONS="noautodbgsym parallel=$jobs" DEB_CXXFLAGS_SET='' DEB_CPPFLAGS_SET=''
     export JOBWRIGHT_LAUNCHER=$launcher LC_ALL=C.UTF-8 TZ=UTC
     # The home of nobody, and no network: all that a build may use is in its sources.
     export http_proxy=http://127.0.0.1:9 https_proxy=http://127.0.0.1:9
