@@ -70,6 +70,7 @@ void Lookout::look()
     query.to = now.addDays(1);
     m_call = m_service->listJobs(query, 1, 1);
     connect(m_call, &Call::finished, this, [this] {
+        m_call.clear(); // it lives on a little
         if (!m_service)
             return;
         m_pause = std::min<milliseconds>(m_pause * 2, longestPause);
