@@ -9,6 +9,15 @@
 
 namespace jobwright {
 
+namespace {
+
+QString everything()
+{
+    return QStringLiteral("/sandbox/faults");
+}
+
+} // namespace
+
 SandboxFaults::SandboxFaults(QNetworkAccessManager &network, QUrl server, QObject *parent)
     : QObject(parent)
     , m_network(network)
@@ -36,20 +45,46 @@ QList<SandboxFaults::Fault> SandboxFaults::all()
 
 void SandboxFaults::set(const Fault &fault, bool on)
 {
-    QStringList afterwards = m_on;
-    afterwards.removeAll(fault.name);
-    // A fault that ends by itself is switched on each time anew.
-    if (on && !fault.options.contains(QStringLiteral("count")) && fault.name != QLatin1String("expiredTokens"))
-        afterwards.append(fault.name);
-    send(on ? "PUT" : "DELETE", QStringLiteral("/sandbox/faults/") + fault.name, fault.options, afterwards);
+    send(on ? "PUT" : "DELETE", QStringLiteral("/sandbox/faults/") + fault.name, fault.options);
 }
 
 void SandboxFaults::clear()
 {
-    send("DELETE", QStringLiteral("/sandbox/faults"), {}, {});
+    send("DELETE", everything(), {});
 }
 
-void SandboxFaults::send(const QByteArray &verb, const QString &path, const QJsonObject &body, QStringList onAfterwards)
+void SandboxFaults::load()
+{
+    QNetworkReply *reply = m_network.get(request(everything()));
+    connect(reply, &QNetworkReply::finished, this, [this, reply] {
+        reply->deleteLater();
+        if (reply->error() == QNetworkReply::NoError) {
+            m_on.clear();
+            const QJsonObject faults = QJsonDocument::fromJson(reply->readAll()).object();
+            for (auto fault = faults.begin(); fault != faults.end(); ++fault) {
+                // One that ends by itself is switched on each time anew.
+                if (fault->toObject().value(QLatin1String("count")).toInt() == 0)
+                    m_on.append(fault.key());
+            }
+        }
+        Q_EMIT changed();
+    });
+}
+
+void SandboxFaults::send(const QByteArray &verb, const QString &path, const QJsonObject &body)
+{
+    QNetworkReply *reply =
+        m_network.sendCustomRequest(request(path), verb, QJsonDocument(body).toJson(QJsonDocument::Compact));
+    connect(reply, &QNetworkReply::finished, this, [this, reply] {
+        reply->deleteLater();
+        if (reply->error() != QNetworkReply::NoError)
+            Q_EMIT failed(tr("The sandbox server did not take the change."));
+        else
+            load(); // changes may overtake each other: only the server knows what came of them
+    });
+}
+
+QNetworkRequest SandboxFaults::request(const QString &path) const
 {
     QUrl url = m_server;
     url.setPath(path);
@@ -58,17 +93,7 @@ void SandboxFaults::send(const QByteArray &verb, const QString &path, const QJso
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setRawHeader("X-Sandbox-Control", "1");
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
-    QNetworkReply *reply =
-        m_network.sendCustomRequest(request, verb, QJsonDocument(body).toJson(QJsonDocument::Compact));
-    connect(reply, &QNetworkReply::finished, this, [this, reply, onAfterwards] {
-        reply->deleteLater();
-        if (reply->error() != QNetworkReply::NoError) {
-            Q_EMIT failed(tr("The sandbox server did not take the change."));
-            return;
-        }
-        m_on = onAfterwards;
-        Q_EMIT changed();
-    });
+    return request;
 }
 
 } // namespace jobwright

@@ -6,9 +6,11 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 class QNetworkAccessManager;
+class QNetworkRequest;
 
 namespace jobwright {
 
@@ -29,19 +31,23 @@ public:
     SandboxFaults(QNetworkAccessManager &network, QUrl server, QObject *parent = nullptr);
 
     [[nodiscard]] static QList<Fault> all();
+    /// As the server last said; never of one that ends by itself.
     [[nodiscard]] bool isOn(const QString &name) const { return m_on.contains(name); }
 
+    /// Asks the server which are on: it may have been left with some, and goes on with them.
+    void load();
     void set(const Fault &fault, bool on);
     void clear();
 
 Q_SIGNALS:
-    /// The server took it.
+    /// The server took a change, or was asked.
     void changed();
     /// The server did not take it; in words for the user.
     void failed(const QString &words);
 
 private:
-    void send(const QByteArray &verb, const QString &path, const QJsonObject &body, QStringList onAfterwards);
+    void send(const QByteArray &verb, const QString &path, const QJsonObject &body);
+    [[nodiscard]] QNetworkRequest request(const QString &path) const;
 
     QNetworkAccessManager &m_network;
     QUrl m_server;

@@ -8,6 +8,7 @@
 #include <QPair>
 #include <QProcess>
 #include <QStringList>
+#include <QUrl>
 
 namespace jobwright {
 
@@ -28,6 +29,8 @@ public:
 
     /// False when it did not say that it listens; errorText() says why. After stop() the port is taken again.
     [[nodiscard]] bool start();
+    /// In place of start(): talks to one that somebody else has started, and ends.
+    void useRunning(const QUrl &baseUrl) { m_port = static_cast<quint16>(baseUrl.port()); }
     /// SIGTERM; returns the exit code, or -1 when it had to be killed.
     int stop();
     void kill();

@@ -140,6 +140,7 @@ void Workbench::openSandboxNow()
     connect(m_faults.get(), &SandboxFaults::failed, this, &WindowHost::noticed);
     connect(m_faults.get(), &SandboxFaults::changed, this, [this] { courier().lookNow(); });
     openNow(sandboxProfile(m_sandbox->endpoint()), sandboxSecret(), m_faults.get());
+    m_faults->load();
     learnSandboxFields();
 }
 

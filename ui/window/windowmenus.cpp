@@ -115,7 +115,9 @@ void WindowMenus::setFaults(SandboxFaults *faults)
         connect(faults, &SandboxFaults::failed, action, follow);
     }
     m_sandbox->addSeparator();
-    connect(m_sandbox->addAction(tr("Switch all faults off")), &QAction::triggered, faults, &SandboxFaults::clear);
+    QAction *clear = m_sandbox->addAction(tr("Switch all faults off"));
+    clear->setObjectName(QStringLiteral("clearFaults"));
+    connect(clear, &QAction::triggered, faults, &SandboxFaults::clear);
 }
 
 } // namespace jobwright
