@@ -172,7 +172,7 @@ void JobEditor::submit()
         return;
     if (!m_session.isReady() && m_session.isTouched()) {
         // What hinders sending stands on the fields already; the focus goes to the first of them.
-        m_walked = -1;
+        m_walk.clear();
         walkErrors(1);
         return;
     }
@@ -219,11 +219,19 @@ void JobEditor::walkErrors(int step)
     const QList<FieldId> fields = m_session.fieldsInError();
     if (fields.isEmpty())
         return;
-    const qsizetype count = fields.size();
-    if (m_walked < 0 && step < 0)
-        m_walked = 0;
-    m_walked = ((m_walked + step) % count + count) % count;
-    focusField(fields[m_walked]);
+    qsizetype next = step > 0 ? 0 : fields.size() - 1;
+    // On from where the walk stands, past what was answered meanwhile.
+    const qsizetype count = m_walk.size();
+    for (qsizetype i = 1; i <= count; ++i) {
+        const qsizetype at = fields.indexOf(m_walk[(m_walked + i * (count + step)) % count]);
+        if (at >= 0) {
+            next = at;
+            break;
+        }
+    }
+    m_walk = fields;
+    m_walked = next;
+    focusField(fields[next]);
 }
 
 void JobEditor::refreshFooter()
@@ -257,7 +265,7 @@ void JobEditor::refreshBanner()
 
 void JobEditor::begin()
 {
-    m_walked = -1;
+    m_walk.clear();
     if (!m_showsOutbox) {
         m_showsRefusal = false;
         m_banner->dismiss();

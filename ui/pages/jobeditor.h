@@ -3,11 +3,13 @@
 #pragma once
 
 #include "jobs/changewords.h"
+#include "jobs/fieldid.h"
 #include "jobs/person.h"
 #include "pages/resultwords.h"
 #include "work/editview.h"
 #include "work/submission.h"
 
+#include <QList>
 #include <QWidget>
 
 class QScrollArea;
@@ -88,7 +90,8 @@ private:
     bool m_showsRefusal = false; ///< the banner follows what is left of the session's problem
     bool m_awaited = false;      ///< the user asked for the attempt that is under way
     bool m_showsOutbox = false;  ///< the banner says where the draft stands in the outbox
-    qsizetype m_walked = -1;
+    QList<FieldId> m_walk;       ///< the fields in error at the last step of the walk; none before the first
+    qsizetype m_walked = 0;      ///< where in it the walk stands
     JobHeader *m_header;
     Banner *m_banner;
     FieldForm *m_form;
