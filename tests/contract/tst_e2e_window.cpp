@@ -1,20 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Jobwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program with its window, as processes of one user on one screen. No raw strings: moc loses its way in them.
-#include "account/profile.h"
 #include "instance/instanceframe.h"
-#include "store/keychainsecretstore.h"
-#include "store/qtkeychainbackend.h"
-#include "support/programprocess.h"
 #include "support/sandboxprocess.h"
 #include "support/screenwindow.h"
-#include "support/sqlitefile.h"
-#include "support/storefixture.h"
+#include "support/windowscene.h"
 
-#include <QDir>
 #include <QElapsedTimer>
-#include <QJsonArray>
-#include <QLocalSocket>
 #include <QTest>
 #include <QThread>
 
@@ -25,131 +17,9 @@ using namespace jobwright;
 
 namespace {
 
-const QString job = QStringLiteral("1004471");
+const QString job = WindowScene::job();
 const QString otherJob = QStringLiteral("1004472");
-const QString north = QStringLiteral("Northgate");
-const QString south = QStringLiteral("Southgate");
-
-/// Two connections to the sandbox that are set up, and the program on the screen.
-class Scene
-{
-public:
-    explicit Scene(SandboxProcess &sandbox) : m_sandbox(sandbox)
-    {
-        sandbox.clearLog();
-        QDir(program.home()).mkdir(QStringLiteral("run"));
-        QFile::setPermissions(runtime(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        for (const char *name : {"DISPLAY", "DBUS_SESSION_BUS_ADDRESS"})
-            program.setEnvironment(QString::fromLatin1(name), qEnvironmentVariable(name));
-        program.setEnvironment(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
-        program.setEnvironment(QStringLiteral("XDG_RUNTIME_DIR"), runtime());
-    }
-    ~Scene()
-    {
-        for (const auto &process : m_processes) {
-            process->terminate();
-            process->waitForFinished();
-        }
-    }
-    Q_DISABLE_COPY_MOVE(Scene)
-
-    [[nodiscard]] bool setUpConnections()
-    {
-        StoreFixture store;
-        store.options.path = program.draftsFile();
-        store.open();
-        KeychainSecretStore secrets(std::make_unique<QtKeychainBackend>());
-        for (const QString &name : {north, south}) {
-            Profile profile;
-            profile.id = QUuid::createUuid();
-            std::optional<bool> kept;
-            secrets.write(profile.secretKey(), SecretString(QStringLiteral("sandbox")), &store.context,
-                          [&kept](const SecretOutcome &outcome) { kept = outcome.kind == SecretOutcome::Kind::Value; });
-            const ProfileRecord record{profile.id,          name,  QStringLiteral("other"),  QStringLiteral("#336699"),
-                                       m_sandbox.baseUrl(), 14532, QStringLiteral("sandbox")};
-            const auto saved =
-                store.wait<Done>([&](auto answer) { store.store->saveProfile(record, &store.context, answer); });
-            if (!QTest::qWaitFor([&kept] { return kept.has_value(); }, 30000) || !*kept || !saved)
-                return false;
-        }
-        return true;
-    }
-    QProcess &start(const QStringList &arguments)
-    {
-        m_processes.push_back(program.start(arguments));
-        return *m_processes.back();
-    }
-    /// The instance, with Northgate and one of its jobs open.
-    [[nodiscard]] bool startInstance()
-    {
-        QProcess &first = start({QStringLiteral("jobwright://profile/%1/job/%2").arg(north, job)});
-        return ScreenWindow(first.processId()).isThere() && hasRead(job);
-    }
-    [[nodiscard]] bool hasRead(const QString &id) const
-    {
-        return QTest::qWaitFor([&] { return m_sandbox.count(QStringLiteral("GET /v1/jobs/") + id) > 0; }, 30000);
-    }
-    /// What was asked of the service that is neither a reading nor a signing in.
-    [[nodiscard]] QStringList writes() const
-    {
-        QStringList found = m_sandbox.log().value(QLatin1String("counts")).toObject().keys();
-        found.erase(std::remove_if(found.begin(), found.end(),
-                                   [](const QString &request) {
-                                       return request.startsWith(QLatin1String("GET ")) ||
-                                              request == QLatin1String("POST /auth/tokens");
-                                   }),
-                    found.end());
-        return found;
-    }
-    [[nodiscard]] QString profiles() const
-    {
-        return SqliteFile::askOnce(
-                   program.draftsFile(),
-                   QStringLiteral("SELECT group_concat(id || name || kind || base_url || customer_id || "
-                                  "client_id || position) FROM profiles"))
-            .toString();
-    }
-    /// What was typed and is on the disk.
-    [[nodiscard]] QString typed() const
-    {
-        return SqliteFile::askOnce(program.draftsFile(), QStringLiteral("SELECT group_concat(input) FROM drafts"))
-            .toString();
-    }
-    /// Types into the first field until the disk shows that somebody listens.
-    [[nodiscard]] bool isReadyToType(ScreenWindow &window) const
-    {
-        for (int attempt = 0; attempt < 30; ++attempt) {
-            window.type("9");
-            if (QTest::qWaitFor([this] { return typed().contains(u'9'); }, 1500))
-                return true;
-        }
-        return false;
-    }
-    [[nodiscard]] QByteArray sendToSocket(const QByteArray &bytes) const
-    {
-        QDir folder(runtime() + QStringLiteral("/jobwright"));
-        QLocalSocket socket;
-        socket.connectToServer(folder.filePath(folder.entryList({QStringLiteral("*.socket")}, QDir::System).value(0)));
-        if (!socket.waitForConnected())
-            return "nobody listens";
-        socket.write(bytes);
-        socket.waitForDisconnected(10000);
-        return socket.readAll();
-    }
-    [[nodiscard]] qint64 processId(int index) const { return m_processes.at(std::size_t(index))->processId(); }
-    [[nodiscard]] bool isRunning(int index) const
-    {
-        return m_processes.at(std::size_t(index))->state() == QProcess::Running;
-    }
-
-    ProgramProcess program;
-
-private:
-    [[nodiscard]] QString runtime() const { return program.home() + QStringLiteral("/run"); }
-
-    SandboxProcess &m_sandbox;
-    std::vector<std::unique_ptr<QProcess>> m_processes;
-};
+const QString north = WindowScene::north();
 
 } // namespace
 
@@ -162,7 +32,7 @@ private Q_SLOTS:
 
     void laterStartsHandOver()
     {
-        Scene scene(m_sandbox);
+        WindowScene scene(m_sandbox);
         QVERIFY(scene.setUpConnections());
         QVERIFY(scene.startInstance());
         const auto plain = scene.program.run({});
@@ -176,7 +46,7 @@ private Q_SLOTS:
 
     void L6_aWindowOfItsOwn()
     {
-        Scene scene(m_sandbox);
+        WindowScene scene(m_sandbox);
         QVERIFY(scene.setUpConnections());
         QVERIFY(scene.startInstance());
         QProcess &second = scene.start({QStringLiteral("--new-window")});
@@ -195,7 +65,7 @@ private Q_SLOTS:
 
     void takesOverAfterKill()
     {
-        Scene scene(m_sandbox);
+        WindowScene scene(m_sandbox);
         QVERIFY(scene.setUpConnections());
         QProcess &first = scene.start({});
         QVERIFY(ScreenWindow(first.processId()).isThere());
@@ -235,7 +105,7 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, arguments);
         QFETCH(int, code);
-        Scene &scene = linkScene();
+        WindowScene &scene = linkScene();
         const QString before = scene.profiles();
         QVERIFY(!before.isEmpty());
         const auto run = scene.program.run(arguments);
@@ -268,7 +138,7 @@ private Q_SLOTS:
     void socket()
     {
         QFETCH(QByteArray, bytes);
-        Scene &scene = linkScene();
+        WindowScene &scene = linkScene();
         const QString before = scene.profiles();
         const QByteArray answer = scene.sendToSocket(bytes);
         QVERIFY(answer == InstanceFrame::answer(InstanceAnswer::Refused) || (answer.isEmpty() && bytes.size() > 4099));
@@ -288,7 +158,7 @@ private Q_SLOTS:
     void linkAtTheStart()
     {
         QFETCH(QString, link);
-        Scene scene(m_sandbox);
+        WindowScene scene(m_sandbox);
         QVERIFY(scene.setUpConnections());
         const QString before = scene.profiles();
         QVERIFY(ScreenWindow(scene.start({link}).processId()).isThere());
@@ -311,7 +181,7 @@ private Q_SLOTS:
     void ends()
     {
         QFETCH(int, signal);
-        Scene scene(m_sandbox);
+        WindowScene scene(m_sandbox);
         QProcess &process = scene.start(ProgramProcess::at(m_sandbox) + QStringList{QStringLiteral("open"), job});
         ScreenWindow window(process.processId());
         QVERIFY(window.isThere());
@@ -339,10 +209,10 @@ private Q_SLOTS:
 
 private:
     /// One window for all hostile links: a row that spoils it spoils those behind it, which is the point.
-    Scene &linkScene()
+    WindowScene &linkScene()
     {
         if (!m_links) {
-            m_links = std::make_unique<Scene>(m_sandbox);
+            m_links = std::make_unique<WindowScene>(m_sandbox);
             if (!m_links->setUpConnections() || !m_links->startInstance())
                 qWarning("the instance did not start");
         }
@@ -351,7 +221,7 @@ private:
     }
 
     SandboxProcess m_sandbox;
-    std::unique_ptr<Scene> m_links;
+    std::unique_ptr<WindowScene> m_links;
 };
 
 QTEST_GUILESS_MAIN(TestE2eWindow)
