@@ -38,6 +38,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return JobTimeWords(m_now).brief(entry.sentAt);
     case JobColumn:
         return tr("%1 %2", "job number and type").arg(QString::number(entry.jobId), forDisplay(entry.jobTitle, 80));
+    case ConnectionColumn:
+        return forDisplay(entry.profileName, 80);
     case ChangeColumn:
         return changeText(entry);
     case ResultColumn:
@@ -56,6 +58,8 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Time", "heading of a column");
     case JobColumn:
         return tr("Job", "heading of a column");
+    case ConnectionColumn:
+        return tr("Connection", "heading of a column: over which connection it was sent");
     case ChangeColumn:
         return tr("Change", "heading of a column: what was changed");
     case ResultColumn:
@@ -71,9 +75,7 @@ void HistoryModel::setEntries(QList<HistoryEntry> entries, const QDateTime &now)
     m_now = now;
     m_folded.clear();
     for (const HistoryEntry &entry : std::as_const(m_all))
-        m_folded.append(foldedText(
-            QStringList{QString::number(entry.jobId), entry.jobTitle, changeText(entry), resultWords(entry)}.join(
-                QLatin1Char(' '))));
+        m_folded.append(foldedText(searchText(entry)));
     refilter();
 }
 
@@ -136,6 +138,20 @@ QString HistoryModel::changeText(const HistoryEntry &entry)
     for (auto change = edit.begin(); change != edit.end(); ++change)
         parts.append(words.part(change.key(), change.value()));
     return parts.join(tr("; ", "between the changes of one update"));
+}
+
+/// What support is told on the telephone finds the entry too: the trace id, the status, the service's words.
+QString HistoryModel::searchText(const HistoryEntry &entry)
+{
+    const Problem &problem = entry.problem;
+    QStringList parts{QString::number(entry.jobId), entry.jobTitle, entry.profileName, changeText(entry),
+                      resultWords(entry),           problem.title,  problem.detail,    problem.traceId};
+    if (entry.status > 0)
+        parts += QString::number(entry.status);
+    for (const FieldError &error : problem.fieldErrors)
+        parts += error.messages;
+    parts += problem.otherErrors;
+    return parts.join(u' ');
 }
 
 void HistoryModel::refilter()

@@ -17,7 +17,7 @@ class HistoryModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { TimeColumn, JobColumn, ChangeColumn, ResultColumn, ColumnCount };
+    enum Column { TimeColumn, JobColumn, ConnectionColumn, ChangeColumn, ResultColumn, ColumnCount };
     enum Role { ResultRole = Qt::UserRole }; ///< HistoryModel::Result as int
     enum class Result { Confirmed, Attention, Failed, Open };
 
@@ -32,7 +32,7 @@ public:
 
     /// `now` decides how times are said.
     void setEntries(QList<HistoryEntry> entries, const QDateTime &now);
-    /// Words that must all occur in job, change or result.
+    /// Words that must all occur in job, connection, change, result, or what the service said, its trace id included.
     void setText(const QString &text);
     /// Only these results; none for all.
     void setResults(const QSet<Result> &results);
@@ -47,6 +47,7 @@ public:
     [[nodiscard]] static QString changeText(const HistoryEntry &entry);
 
 private:
+    [[nodiscard]] static QString searchText(const HistoryEntry &entry);
     void refilter();
 
     QList<HistoryEntry> m_all;

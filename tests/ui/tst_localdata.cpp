@@ -64,6 +64,7 @@ class TestLocalData : public QObject
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Appearance::Light); }
     void historyIsFiltered();
+    void historyOfAllConnections();
     void historyIsExported();
     void shorterTimeAsksAndForgets();
     void everythingIsDeleted();
@@ -100,6 +101,62 @@ void TestLocalData::historyIsFiltered()
     QVERIFY(!since->isChecked());
     page.findChild<QLineEdit *>(QStringLiteral("historySearch"))->setText(QStringLiteral("bad"));
     QCOMPARE(table->model()->rowCount(), 1);
+}
+
+void TestLocalData::historyOfAllConnections()
+{
+    PageFixture fixture;
+    HistoryEntry other = entryOf(fixture, 0, QStringLiteral("confirmed"), "{\"reference\":\"OTHER\"}");
+    other.profileId = QUuid::createUuid();
+    other.profileName = QStringLiteral("Harbour Bakery");
+    QVERIFY(add(fixture, entryOf(fixture, 1, QStringLiteral("confirmed"), "{\"reference\":\"MINE\"}")));
+    QVERIFY(add(fixture, other));
+    HistoryPage page(fixture.workspace);
+    page.resize(900, 600);
+    page.show();
+    auto *table = page.findChild<QTableView *>(QStringLiteral("historyTable"));
+    auto *scope = page.findChild<ChipButton *>(QStringLiteral("historyScope"));
+    auto *openJob = page.findChild<QPushButton *>(QStringLiteral("openHistoryJob"));
+    auto *undo = page.findChild<QPushButton *>(QStringLiteral("undoChange"));
+    const auto *subtitle = page.findChild<QLabel *>(QStringLiteral("pageSubtitle"));
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QVERIFY(table->isColumnHidden(HistoryModel::ConnectionColumn));
+    QVERIFY(openJob->isEnabled() && undo->isEnabled());
+    QVERIFY2(subtitle->text().contains(QStringLiteral("this connection")), qPrintable(subtitle->text()));
+
+    const auto choose = [&](int nth) {
+        QTest::mouseClick(scope, Qt::LeftButton);
+        auto *menu = page.findChild<QMenu *>(QStringLiteral("historyScopeMenu"));
+        menu->actions().at(nth)->trigger();
+        menu->close();
+        delete menu;
+    };
+    choose(1);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QVERIFY(scope->isChecked());
+    QVERIFY(!table->isColumnHidden(HistoryModel::ConnectionColumn));
+    QVERIFY2(subtitle->text().contains(QStringLiteral("every connection")), qPrintable(subtitle->text()));
+    // What went over another connection can be looked at. Its job's number is another job's here.
+    table->selectRow(0);
+    QVERIFY(!openJob->isEnabled() && !undo->isEnabled());
+    for (const QPushButton *button : {openJob, undo})
+        QVERIFY2(button->toolTip().contains(QStringLiteral("Harbour Bakery")), qPrintable(button->toolTip()));
+    QSignalSpy opened(&page, &HistoryPage::openWanted);
+    QSignalSpy said(&page, &HistoryPage::said);
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(opened.size(), 0);
+    QCOMPARE(said.size(), 1);
+    table->selectRow(1);
+    QVERIFY(openJob->isEnabled() && undo->isEnabled());
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+    page.findChild<QLineEdit *>(QStringLiteral("historySearch"))->setText(QStringLiteral("harbour"));
+    QCOMPARE(table->model()->rowCount(), 1);
+    page.findChild<QLineEdit *>(QStringLiteral("historySearch"))->clear();
+    choose(0);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QVERIFY(!scope->isChecked());
+    QVERIFY(table->isColumnHidden(HistoryModel::ConnectionColumn));
 }
 
 void TestLocalData::historyIsExported()

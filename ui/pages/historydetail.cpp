@@ -56,14 +56,14 @@ HistoryDetail::HistoryDetail(QWidget *parent)
     , m_title(new ElidedLabel({}, TextStyle::Strong, ColourRole::Text, this))
     , m_said(new TextLabel({}, TextStyle::Body, ColourRole::Muted, this))
     , m_fields(new QTableWidget(0, 5, this))
+    , m_open(new QPushButton(tr("Open job"), this))
     , m_undo(new QPushButton(tr("Undo this change…"), this))
 {
     m_undo->setObjectName(QStringLiteral("undoChange"));
     m_undo->setAutoDefault(false);
-    m_undo->setToolTip(tr("Puts the old values into a draft, where the job still holds what this update wrote."));
-    auto *open = new QPushButton(tr("Open job"), this);
-    open->setObjectName(QStringLiteral("openHistoryJob"));
-    open->setAutoDefault(false);
+    m_open->setObjectName(QStringLiteral("openHistoryJob"));
+    m_open->setAutoDefault(false);
+    refreshButtons({});
     auto *copy = new QPushButton(tr("Copy receipt"), this);
     copy->setObjectName(QStringLiteral("copyReceipt"));
     copy->setFlat(true);
@@ -87,7 +87,7 @@ HistoryDetail::HistoryDetail(QWidget *parent)
     top->setSpacing(metrics::space8);
     top->addWidget(m_title, 1);
     top->addWidget(copy);
-    top->addWidget(open);
+    top->addWidget(m_open);
     top->addWidget(m_undo);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::space16, metrics::space12, metrics::space16, metrics::space16);
@@ -97,17 +97,15 @@ HistoryDetail::HistoryDetail(QWidget *parent)
     column->addWidget(m_fields, 1);
     connect(copy, &QPushButton::clicked, this, &HistoryDetail::copyReceipt);
     connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoWanted(m_entry); });
-    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openWanted(m_entry.jobId); });
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openWanted(m_entry.jobId); });
 }
 
 void HistoryDetail::setEntry(const HistoryEntry &entry, const QDateTime &now,
-                             const QHash<QString, QString> &personNames)
+                             const QHash<QString, QString> &personNames, const QString &elsewhere)
 {
     m_entry = entry;
     m_personNames = personNames;
-    // What was refused changed nothing; what nobody knows is compared with the job, as everything is.
-    const HistoryModel::Result result = HistoryModel::resultOf(entry);
-    m_undo->setEnabled(result != HistoryModel::Result::Failed);
+    refreshButtons(elsewhere);
     m_title->setFullText(tr("%1 · %2 · %3", "job number, time, tenant")
                              .arg(QString::number(entry.jobId), JobTimeWords(now).brief(entry.sentAt),
                                   forDisplay(entry.profileName, 80)));
@@ -131,6 +129,23 @@ void HistoryDetail::setEntry(const HistoryEntry &entry, const QDateTime &now,
                 ? tr("Read back")
                 : tr("Read back %1 s later", "%1: seconds").arg(QLocale().toString(double(later) / 1000.0, 'f', 1)));
     fill();
+}
+
+void HistoryDetail::refreshButtons(const QString &elsewhere)
+{
+    const QString why =
+        elsewhere.isEmpty()
+            ? QString()
+            : tr("This was sent over another connection. Open %1 first.", "%1: name of a connection").arg(elsewhere);
+    m_open->setEnabled(elsewhere.isEmpty());
+    m_open->setToolTip(why.toHtmlEscaped());
+    m_open->setAccessibleDescription(why);
+    // What was refused changed nothing; what nobody knows is compared with the job, as everything is.
+    m_undo->setEnabled(elsewhere.isEmpty() && HistoryModel::resultOf(m_entry) != HistoryModel::Result::Failed);
+    m_undo->setToolTip(elsewhere.isEmpty()
+                           ? tr("Puts the old values into a draft, where the job still holds what this update wrote.")
+                           : why.toHtmlEscaped());
+    m_undo->setAccessibleDescription(why);
 }
 
 void HistoryDetail::copyReceipt() const

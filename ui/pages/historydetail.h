@@ -23,14 +23,17 @@ class HistoryDetail : public Card
 public:
     explicit HistoryDetail(QWidget *parent = nullptr);
 
-    /// `now` decides how times are said. `personNames`: display names by UUID, as far as they are known.
-    void setEntry(const HistoryEntry &entry, const QDateTime &now, const QHash<QString, QString> &personNames);
+    /// `now` decides how times are said. `personNames`: display names by UUID, as far as they are known. `elsewhere`:
+    /// the connection that must be opened to do anything with the job; empty where it is the open one.
+    void setEntry(const HistoryEntry &entry, const QDateTime &now, const QHash<QString, QString> &personNames,
+                  const QString &elsewhere = {});
 
 Q_SIGNALS:
     void openWanted(jobwright::JobId jobId);
     void undoWanted(const jobwright::HistoryEntry &entry);
 
 private:
+    void refreshButtons(const QString &elsewhere);
     void fill();
     void copyReceipt() const;
 
@@ -39,6 +42,7 @@ private:
     ElidedLabel *m_title;
     TextLabel *m_said;
     QTableWidget *m_fields;
+    QPushButton *m_open;
     QPushButton *m_undo;
 };
 

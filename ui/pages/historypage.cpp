@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/privatefile.h"
+#include "jobs/textrules.h"
 #include "pages/choicepopup.h"
 #include "pages/historydetail.h"
 #include "pages/listtable.h"
@@ -49,11 +50,13 @@ QList<ChoicePopup::Entry> resultEntries()
 HistoryPage::HistoryPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_head(new PageHead(tr("History"), QString(), this))
+    , m_scopeChip(new ChipButton(QString(), this))
     , m_sinceChip(new ChipButton(QString(), this))
     , m_resultChip(new ChipButton(QString(), this))
     , m_popup(new ChoicePopup(this))
     , m_export(new QPushButton(tr("Export…"), this))
-    , m_search(new SearchField(tr("Job, field, value"), this))
+    , m_search(new SearchField(tr("Job, value, answer, trace id"), this))
     , m_trouble(new InlineMessage(this))
     , m_table(new ListTable(this))
     , m_detail(new HistoryDetail(this))
@@ -66,7 +69,7 @@ HistoryPage::HistoryPage(Workspace &workspace, QWidget *parent)
     m_table->setObjectName(QStringLiteral("historyTable"));
     m_table->setAccessibleName(tr("History"));
     m_table->setModel(&m_model);
-    m_table->setColumnCharacters({18, 28, 0, 26});
+    m_table->setColumnCharacters({18, 28, 22, 0, 26});
     m_table->setItemDelegateForColumn(HistoryModel::ResultColumn, new ResultDelegate(m_table));
     makeChips();
     m_export->setObjectName(QStringLiteral("exportHistory"));
@@ -80,8 +83,7 @@ HistoryPage::HistoryPage(Workspace &workspace, QWidget *parent)
     });
     connect(m_search, &SearchField::resultsWanted, m_table, [this] { m_table->setFocus(Qt::TabFocusReason); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPage::showCurrent);
-    connect(m_table, &ListTable::rowActivated, this,
-            [this](int row) { Q_EMIT openWanted(m_model.entryAt(row).jobId); });
+    connect(m_table, &ListTable::rowActivated, this, &HistoryPage::openRow);
     connect(m_detail, &HistoryDetail::openWanted, this, &HistoryPage::openWanted);
     connect(m_detail, &HistoryDetail::undoWanted, this, &HistoryPage::undoWanted);
     refreshState();
@@ -89,12 +91,12 @@ HistoryPage::HistoryPage(Workspace &workspace, QWidget *parent)
 
 void HistoryPage::layOut()
 {
-    auto *head = new PageHead(tr("History"), tr("Everything sent from this computer"), this);
     m_search->setMinimumWidth(260);
-    head->addTrailing(m_search);
-    head->addTrailing(m_export);
+    m_head->addTrailing(m_search);
+    m_head->addTrailing(m_export);
     auto *chips = new QHBoxLayout;
     chips->setSpacing(metrics::space8);
+    chips->addWidget(m_scopeChip);
     chips->addWidget(m_sinceChip);
     chips->addWidget(m_resultChip);
     chips->addStretch();
@@ -110,28 +112,68 @@ void HistoryPage::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::space24, metrics::space16, metrics::space24, metrics::space16);
     column->setSpacing(metrics::space12);
-    column->addWidget(head);
+    column->addWidget(m_head);
     column->addLayout(chips);
     column->addWidget(m_trouble);
     column->addWidget(body, 1);
-    const QList<QWidget *> order{m_search, m_export, m_sinceChip, m_resultChip, m_table};
+    const QList<QWidget *> order{m_search, m_export, m_scopeChip, m_sinceChip, m_resultChip, m_table};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
 
 void HistoryPage::makeChips()
 {
+    m_scopeChip->setObjectName(QStringLiteral("historyScope"));
     m_sinceChip->setObjectName(QStringLiteral("historySince"));
     m_resultChip->setObjectName(QStringLiteral("historyResults"));
-    for (ChipButton *chip : {m_sinceChip, m_resultChip}) {
+    for (ChipButton *chip : {m_scopeChip, m_sinceChip, m_resultChip}) {
         chip->setOpensMenu(true);
-        chip->setCheckable(true); // is on while it filters
+        chip->setCheckable(true); // is on while it shows something else than at first
     }
+    setScope(Scope::ThisConnection);
     setSince(Since::Ever);
     setResults({});
+    connect(m_scopeChip, &ChipButton::clicked, this, &HistoryPage::openScopeMenu);
     connect(m_sinceChip, &ChipButton::clicked, this, &HistoryPage::openSinceMenu);
     connect(m_resultChip, &ChipButton::clicked, this, &HistoryPage::openResults);
     connect(m_popup, &ChoicePopup::tickedChanged, this, &HistoryPage::setResults);
+}
+
+QString HistoryPage::scopeLabel(Scope scope)
+{
+    return scope == Scope::AllConnections ? tr("All connections", "filter of the history")
+                                          : tr("This connection", "filter of the history");
+}
+
+void HistoryPage::openScopeMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("historyScopeMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *group = new QActionGroup(menu);
+    for (const Scope scope : {Scope::ThisConnection, Scope::AllConnections}) {
+        QAction *action = menu->addAction(scopeLabel(scope));
+        action->setCheckable(true);
+        action->setChecked(m_scope == scope);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, scope] {
+            setScope(scope);
+            refresh();
+        });
+    }
+    setScope(m_scope); // the click itself must not toggle the chip
+    menu->popup(m_scopeChip->mapToGlobal(QPoint(0, m_scopeChip->height() + metrics::space4)));
+}
+
+void HistoryPage::setScope(Scope scope)
+{
+    const bool all = scope == Scope::AllConnections;
+    m_scope = scope;
+    m_scopeChip->setText(scopeLabel(scope));
+    m_scopeChip->setChecked(all);
+    m_head->setSubtitle(all ? tr("Everything sent from this computer, over every connection")
+                            : tr("Everything sent from this computer over this connection"));
+    m_table->setColumnHidden(HistoryModel::ConnectionColumn, !all);
 }
 
 QString HistoryPage::sinceLabel(Since since)
@@ -224,7 +266,8 @@ bool HistoryPage::isFiltered() const
 
 void HistoryPage::refresh()
 {
-    m_workspace.store.history(m_workspace.profile.id, mostEntries, this,
+    const QUuid wanted = m_scope == Scope::AllConnections ? QUuid() : m_workspace.profile.id;
+    m_workspace.store.history(wanted, mostEntries, this,
                               [this](const Result<QList<HistoryEntry>, StoreError> &entries) {
                                   m_trouble->setMessage(Tone::Error, entries ? QString() : entries.error().words);
                                   if (entries)
@@ -251,7 +294,9 @@ void HistoryPage::refreshState()
     }
     if (isFiltered())
         m_empty->setContent(QLatin1String("search"), tr("Nothing found"),
-                            tr("No update that was sent from this computer fits the words and filters."));
+                            m_scope == Scope::AllConnections
+                                ? tr("No update that was sent from this computer fits the words and filters.")
+                                : tr("No update that was sent over this connection fits the words and filters."));
     else
         m_empty->setContent(
             QLatin1String("clock"), tr("Nothing sent yet"),
@@ -261,8 +306,31 @@ void HistoryPage::refreshState()
 
 void HistoryPage::showCurrent()
 {
-    if (const QModelIndex current = m_table->currentIndex(); current.isValid())
-        m_detail->setEntry(m_model.entryAt(current.row()), m_workspace.clock.nowUtc(), m_workspace.persons.names());
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return;
+    const HistoryEntry &entry = m_model.entryAt(current.row());
+    const QString other = elsewhere(entry);
+    // Names of this connection's persons say nothing about those of another.
+    m_detail->setEntry(entry, m_workspace.clock.nowUtc(),
+                       other.isEmpty() ? m_workspace.persons.names() : QHash<QString, QString>(), other);
+}
+
+void HistoryPage::openRow(int row)
+{
+    const HistoryEntry &entry = m_model.entryAt(row);
+    if (const QString other = elsewhere(entry); other.isEmpty())
+        Q_EMIT openWanted(entry.jobId);
+    else // the same number may be another job here
+        Q_EMIT said(tr("This was sent over another connection. Open %1 first.", "%1: name of a connection").arg(other));
+}
+
+QString HistoryPage::elsewhere(const HistoryEntry &entry) const
+{
+    if (entry.profileId == m_workspace.profile.id)
+        return {};
+    const QString name = forDisplay(entry.profileName, 80);
+    return name.isEmpty() ? tr("that connection", "in place of a name that is not known") : name;
 }
 
 } // namespace jobwright

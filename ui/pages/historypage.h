@@ -18,10 +18,12 @@ class EmptyState;
 class HistoryDetail;
 class InlineMessage;
 class ListTable;
+class PageHead;
 class SearchField;
 struct Workspace;
 
-/// Everything sent from this computer for one profile, newest first, with what became of each field.
+/// Everything sent from this computer, over the open connection or over every one, newest first, with what became of
+/// each field.
 class HistoryPage : public QWidget
 {
     Q_OBJECT
@@ -42,24 +44,34 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    enum class Scope { ThisConnection, AllConnections };
     enum class Since { Ever, Today, Week, Month };
 
     void layOut();
     void makeChips();
+    void openScopeMenu();
     void openSinceMenu();
     void openResults();
+    void setScope(Scope scope);
     void setSince(Since since);
     void setResults(const QSet<QString> &keys);
     void exportShown();
     void refreshState();
     void showCurrent();
+    void openRow(int row);
+    /// Where the entry's job cannot be opened here: the name of the connection to open; empty where it can.
+    [[nodiscard]] QString elsewhere(const HistoryEntry &entry) const;
+    [[nodiscard]] static QString scopeLabel(Scope scope);
     [[nodiscard]] bool isFiltered() const;
     [[nodiscard]] static QString sinceLabel(Since since);
 
     Workspace &m_workspace;
     HistoryModel m_model;
+    Scope m_scope = Scope::ThisConnection;
     Since m_since = Since::Ever;
     QSet<QString> m_results; ///< keys of the popup; none for all
+    PageHead *m_head;
+    ChipButton *m_scopeChip;
     ChipButton *m_sinceChip;
     ChipButton *m_resultChip;
     ChoicePopup *m_popup;

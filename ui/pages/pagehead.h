@@ -8,6 +8,8 @@ class QHBoxLayout;
 
 namespace jobwright {
 
+class TextLabel;
+
 /// Title and sub-title of a page, with room at the end for what acts on the whole page.
 class PageHead : public QWidget
 {
@@ -16,10 +18,12 @@ class PageHead : public QWidget
 public:
     PageHead(const QString &title, const QString &subtitle, QWidget *parent = nullptr);
 
+    void setSubtitle(const QString &subtitle);
     /// Takes ownership.
     void addTrailing(QWidget *widget);
 
 private:
+    TextLabel *m_subtitle;
     QHBoxLayout *m_trailing;
 };
 
