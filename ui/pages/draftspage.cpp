@@ -80,7 +80,8 @@ DraftsPage::DraftsPage(DraftShelf shelf, DraftBook &book, Outbox &outbox, Prompt
     , m_table(new ListTable(this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
-    , m_open(button(tr("Open"), QStringLiteral("openDraft"), this))
+    , m_open(button(shelf == DraftShelf::Drafts ? tr("Open") : tr("Edit", "button: opens a queued update in its job"),
+                    QStringLiteral("openDraft"), this))
     , m_send(button(tr("Send now"), QStringLiteral("sendDraft"), this))
     , m_hold(button(tr("Hold", "an update: do not send it by itself"), QStringLiteral("holdDraft"), this))
     , m_export(button(tr("Export…"), QStringLiteral("exportDraft"), this))
@@ -93,6 +94,8 @@ DraftsPage::DraftsPage(DraftShelf shelf, DraftBook &book, Outbox &outbox, Prompt
     m_table->setColumnCharacters({18, 28, 0, 32});
     m_table->setTwoLines();
     m_pause->setObjectName(QStringLiteral("outboxPause"));
+    if (shelf != DraftShelf::Drafts)
+        m_open->setToolTip(tr("Opens the update in its job. As soon as you change something it is a draft again."));
     setFieldTone(m_discard, Tone::Error);
     layOut();
     connect(m_table, &ListTable::rowActivated, this, &DraftsPage::openCurrent);
