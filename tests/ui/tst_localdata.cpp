@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Jobwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pagefixture.h"
+#include "windowfixture.h"
 
+#include "base/logfile.h"
 #include "pages/historypage.h"
 #include "pages/localdatadialog.h"
 #include "widgets/chipbutton.h"
+#include "widgets/navlist.h"
 #include "widgets/theme.h"
-#include "window/windowsettings.h"
+#include "window/jobtabs.h"
+#include "window/windowactions.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -18,7 +20,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTest>
 
 using namespace jobwright;
 
@@ -68,6 +69,8 @@ private Q_SLOTS:
     void historyIsExported();
     void shorterTimeAsksAndForgets();
     void everythingIsDeleted();
+    void jobNumbersAndLogGoToo_data();
+    void jobNumbersAndLogGoToo();
     void brokenSettings_data();
     void brokenSettings();
 };
@@ -240,6 +243,59 @@ void TestLocalData::everythingIsDeleted()
         if (file.open(QIODevice::ReadOnly))
             QVERIFY2(!file.readAll().contains("VERY-PRIVATE"), name);
     }
+}
+
+void TestLocalData::jobNumbersAndLogGoToo_data()
+{
+    QTest::addColumn<int>("diskError");
+    QTest::newRow("deleted") << 0;
+    QTest::newRow("the disk refuses: the log stays, which may say why") << 8;
+}
+
+void TestLocalData::jobNumbersAndLogGoToo()
+{
+    QFETCH(int, diskError);
+    QTemporaryDir state;
+    qputenv("XDG_STATE_HOME", QFile::encodeName(state.path())); // this user's own log is none of a test's business
+    LogFile log(LogFile::defaultPath());
+    QVERIFY2(log.path().startsWith(state.path()), qPrintable(log.path()));
+    log.append("GET /v1/jobs/1004471 200");
+
+    OpenWindow open;
+    open.host.data = &open.fixture.store;
+    open.settings.addRecentJob(QUuid::createUuid(), 900077); // of another connection
+    QVERIFY(open.ready());
+    QVERIFY(add(open.fixture, entryOf(open.fixture, 1, QStringLiteral("confirmed"), "{\"reference\":\"PRIVATE\"}")));
+    open.window->openJob(1004471);
+    open.window->openJob(1004473);
+    QTRY_COMPARE(open.tabs().count(), 2);
+    const auto written = [&open] {
+        QFile file(open.settings.fileName());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    open.window->flush();
+    for (const char *number : {"1004471", "1004473", "900077"})
+        QVERIFY2(written().contains(number), written().constData());
+
+    open.window->actions().localData->trigger();
+    QTRY_VERIFY(open.find<LocalDataDialog>("localDataDialog"));
+    auto *dialog = open.find<LocalDataDialog>("localDataDialog");
+    QSignalSpy changed(dialog, &LocalDataDialog::changed);
+    open.fixture.diskError = diskError;
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("eraseAll")), Qt::LeftButton);
+    QTRY_COMPARE(changed.size(), 1);
+    open.fixture.diskError = 0;
+    QCOMPARE(QFile::exists(log.path()), diskError != 0);
+    QCOMPARE(summaryOf(open.fixture).history, diskError != 0 ? 1 : 0);
+    dialog->close();
+    QCOMPARE(open.find<NavList>("recentJobs")->isVisible(), false);
+    open.window->close();
+    open.window.reset(); // remembers its tabs once more
+    for (const char *number : {"1004471", "1004473", "900077"})
+        QVERIFY2(!written().contains(number), written().constData());
+    const WindowSettings again(open.settings.fileName());
+    QVERIFY(again.recentJobs(open.fixture.profileId).isEmpty());
+    QVERIFY(again.openJobs(open.fixture.profileId).isEmpty());
 }
 
 void TestLocalData::brokenSettings_data()

@@ -127,7 +127,6 @@ void LocalDataDialog::showAmount(const LocalDataSummary &summary)
                                tr("%Ln updates in the outbox or to be settled", nullptr, summary.waiting),
                                tr("%Ln entries of history", nullptr, summary.history),
                                QLocale().formattedDataSize(summary.bytes)));
-    m_erase->setEnabled(summary.drafts + summary.waiting + summary.history > 0);
 }
 
 void LocalDataDialog::chooseKeepDays()
@@ -167,7 +166,8 @@ void LocalDataDialog::askToErase()
     Prompts::LossQuestion question;
     question.title = tr("Delete all local data?");
     QStringList text{tr("Drafts, outbox and history of all connections are removed from this computer and "
-                        "overwritten, and so are backups of them. The log goes as well. This cannot be undone.")};
+                        "overwritten, and so are backups of them. The log goes as well, and so do the numbers of "
+                        "the jobs that were opened. This cannot be undone.")};
     if (m_summary.drafts + m_summary.waiting > 0)
         text.append(tr("%Ln of them have not been sent and confirmed yet, and would be lost.", nullptr,
                        m_summary.drafts + m_summary.waiting));
@@ -190,6 +190,8 @@ void LocalDataDialog::erase()
             say(tr("All local data was deleted."), false);
         else
             say(tr("These files could not be removed: %1").arg(left->join(QLatin1String(", "))), true);
+        if (left)
+            Q_EMIT erased();
         Q_EMIT changed();
         refresh();
     });

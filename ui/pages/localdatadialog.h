@@ -43,6 +43,8 @@ Q_SIGNALS:
     void keepDaysChosen(int days);
     /// The user wants everything gone: whoever holds open drafts lets go of them and calls erase().
     void eraseWanted();
+    /// Drafts, outbox and history are gone; before changed().
+    void erased();
     /// History went, or everything.
     void changed();
 

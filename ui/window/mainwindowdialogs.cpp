@@ -96,9 +96,11 @@ void MainWindow::showLocalData()
             say(tr("An update is under way. Delete the local data when it ended."));
             return;
         }
+        m_settings.forgetJobs();
         dialog->erase();
-        LogFile(LogFile::defaultPath()).remove(); // it names jobs by their numbers
     });
+    // It names jobs by their numbers. Where the rest could not be deleted, it may say why.
+    connect(dialog, &LocalDataDialog::erased, this, [] { LogFile(LogFile::defaultPath()).remove(); });
     connect(dialog, &LocalDataDialog::changed, this, [this] {
         if (m_tenant)
             m_tenant->reload();

@@ -203,6 +203,7 @@ void TenantView::reload()
     else if (auto *history = qobject_cast<HistoryPage *>(m_places->currentWidget()))
         history->refresh();
     m_workspace.drafts.refresh();
+    m_side->setRecent(recentJobs(), m_typeNames);
 }
 
 void TenantView::focusFilter()

@@ -16,20 +16,21 @@ constexpr QLatin1String listWidthKey("window/listWidth");
 constexpr QLatin1String appearanceKey("view/appearance");
 constexpr QLatin1String languageKey("view/language");
 constexpr QLatin1String lastProfileKey("profile/last");
+constexpr QLatin1String jobsGroup("jobs");
 
 QString recentKey(const QUuid &profile)
 {
-    return QStringLiteral("jobs/%1/recent").arg(profile.toString(QUuid::WithoutBraces));
+    return QStringLiteral("%1/%2/recent").arg(jobsGroup, profile.toString(QUuid::WithoutBraces));
 }
 
 QString openKey(const QUuid &profile)
 {
-    return QStringLiteral("jobs/%1/open").arg(profile.toString(QUuid::WithoutBraces));
+    return QStringLiteral("%1/%2/open").arg(jobsGroup, profile.toString(QUuid::WithoutBraces));
 }
 
 QString frontKey(const QUuid &profile)
 {
-    return QStringLiteral("jobs/%1/front").arg(profile.toString(QUuid::WithoutBraces));
+    return QStringLiteral("%1/%2/front").arg(jobsGroup, profile.toString(QUuid::WithoutBraces));
 }
 
 } // namespace
@@ -159,6 +160,12 @@ void WindowSettings::setOpenJobs(const QUuid &profile, const QList<JobId> &jobs,
 {
     writeJobs(openKey(profile), jobs);
     m_settings.setValue(frontKey(profile), QString::number(front));
+    m_settings.sync();
+}
+
+void WindowSettings::forgetJobs()
+{
+    m_settings.remove(jobsGroup);
     m_settings.sync();
 }
 

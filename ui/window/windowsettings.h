@@ -56,6 +56,9 @@ public:
     /// On the disk when it returns: tabs come back after a crash too.
     void setOpenJobs(const QUuid &profile, const QList<JobId> &jobs, JobId front);
 
+    /// Recent jobs and tabs of every profile, as if no job had ever been opened. On the disk when it returns.
+    void forgetJobs();
+
     /// The words of options and settings: "light", "dark", "system"; System for any other.
     [[nodiscard]] static Appearance appearanceFromWord(const QString &word);
 
