@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/courier.h"
 
+#include "models/needsyouwords.h"
 #include "net/apiclient.h"
 #include "net/requestsetup.h"
 #include "store/sqlitedraftstore.h"
@@ -24,6 +25,7 @@ Courier::Courier(const Tools &tools, QObject *parent)
     , m_services(tools.network, tools.clock, tools.randomness)
     , m_outbox(tools.store, tools.clock, tools.randomness,
                [this](const QUuid &id) { return m_services.outboxProfile(id); })
+    , m_tally(m_outbox)
     , m_lookout(tools.clock)
 {
     connect(&m_services, &Services::reachableChanged, this, &Courier::noteReachable);
@@ -37,6 +39,7 @@ Courier::Courier(const Tools &tools, QObject *parent)
                    "%1: name of a profile")
                     .arg(m_services.outboxProfile(id).name));
     });
+    connect(&m_tally, &OutboxTally::userNeeded, this, &Courier::tellOf);
     connect(&m_store, &SqliteDraftStore::changedElsewhere, &m_outbox, &Outbox::load);
     connect(&m_lookout, &Lookout::networkChanged, this,
             [&network = tools.network] { forgetIdleConnections(network); }); // before the next request
@@ -87,6 +90,13 @@ void Courier::askForServices()
         if (!m_services.contains(draft.profileId))
             Q_EMIT serviceWanted(draft.profileId);
     }
+}
+
+/// What the open connection needs stands in its side bar and its pages.
+void Courier::tellOf(const Draft &draft)
+{
+    if (draft.profileId != m_shown)
+        Q_EMIT noticed(NeedsYouWords::news(draft, m_services.outboxProfile(draft.profileId).name));
 }
 
 /// Also with what was given up, for a profile whose service nobody needed so far.

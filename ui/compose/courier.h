@@ -3,6 +3,7 @@
 #pragma once
 
 #include "compose/services.h"
+#include "models/outboxtally.h"
 #include "net/lookout.h"
 #include "work/outbox.h"
 
@@ -33,6 +34,7 @@ public:
     explicit Courier(const Tools &tools, QObject *parent = nullptr);
 
     [[nodiscard]] Outbox &outbox() { return m_outbox; }
+    [[nodiscard]] const OutboxTally &tally() const { return m_tally; }
 
     /// Reads what waits and begins to send; once, after the profiles are known.
     void start();
@@ -57,11 +59,13 @@ Q_SIGNALS:
 private:
     void goOn();
     void askForServices();
+    void tellOf(const Draft &draft);
     void noteReachable(const QUuid &profileId, bool reachable);
 
     SqliteDraftStore &m_store;
     Services m_services;
     Outbox m_outbox;
+    OutboxTally m_tally;
     Lookout m_lookout;
     QSet<QUuid> m_asked;
     QUuid m_shown;

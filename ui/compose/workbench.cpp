@@ -94,6 +94,11 @@ bool Workbench::profilesKnown() const
     return m_profiles && m_profiles->isLoaded();
 }
 
+QHash<QUuid, OutboxCounts> Workbench::outboxCounts() const
+{
+    return m_courier ? m_courier->tally().counts() : QHash<QUuid, OutboxCounts>();
+}
+
 void Workbench::openGiven(const ConnectionOptions &options)
 {
     const Credentials credentials = std::exchange(m_environment, {});
@@ -436,6 +441,7 @@ Courier &Workbench::courier()
         m_courier = std::make_unique<Courier>(Courier::Tools{network(), m_clock, m_randomness, store()});
         connect(m_courier.get(), &Courier::serviceWanted, this, &Workbench::serveOutbox);
         connect(m_courier.get(), &Courier::noticed, this, &WindowHost::noticed);
+        connect(&m_courier->tally(), &OutboxTally::changed, this, &WindowHost::outboxChanged);
         connect(m_courier.get(), &Courier::reachableChanged, this,
                 [this](bool reachable) { setConnection(reachable ? Connection::Connected : Connection::Offline); });
     }

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] bool profilesKnown() const override;
     [[nodiscard]] Workspace *workspace() override { return m_tenant ? &m_tenant->workspace() : nullptr; }
     [[nodiscard]] Connection connection() const override { return m_connection; }
+    [[nodiscard]] QHash<QUuid, OutboxCounts> outboxCounts() const override;
     [[nodiscard]] Prompts &prompts() override { return m_prompts; }
     [[nodiscard]] LocalData &localData() override;
     [[nodiscard]] const Clock &clock() const override { return m_clock; }

@@ -6,7 +6,9 @@
 #include "account/profile.h"
 #include "base/secretstring.h"
 #include "doctor/finding.h"
+#include "models/outboxcounts.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 
@@ -50,6 +52,8 @@ public:
     /// The tenant that is open; nullptr for none.
     [[nodiscard]] virtual Workspace *workspace() = 0;
     [[nodiscard]] virtual Connection connection() const = 0;
+    /// What is in the outbox of each profile, open or not; only profiles of which there is something.
+    [[nodiscard]] virtual QHash<QUuid, OutboxCounts> outboxCounts() const { return {}; }
     [[nodiscard]] virtual Prompts &prompts() = 0;
 
     /// What lies on this computer about all tenants.
@@ -77,6 +81,8 @@ Q_SIGNALS:
     void workspaceLeaving();
     void workspaceChanged();
     void connectionChanged();
+    /// outboxCounts() may be others.
+    void outboxChanged();
     /// Something takes time, such as starting the sandbox; empty when it ended.
     void busyChanged(const QString &words);
     /// The profile cannot be opened without its secret; `why` says why there is none.

@@ -4,6 +4,7 @@
 
 #include "account/sandboxfaults.h"
 #include "jobs/textrules.h"
+#include "models/needsyouwords.h"
 #include "pages/workspace.h"
 #include "window/windowactions.h"
 #include "window/windowhost.h"
@@ -11,7 +12,11 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <chrono>
+
 namespace jobwright {
+
+using namespace std::chrono_literals;
 
 WindowMenus::WindowMenus(QMenuBar &bar, WindowActions &actions, WindowHost &host)
     : QObject(&bar), m_actions(actions), m_host(host)
@@ -41,6 +46,13 @@ void WindowMenus::addFile(QMenuBar &bar)
     m_connections = file->addMenu(tr("Co&nnections"));
     m_connections->setObjectName(QStringLiteral("connectionsMenu"));
     connect(m_connections, &QMenu::aboutToShow, this, &WindowMenus::fillConnections);
+    m_recount.setSingleShot(true);
+    m_recount.setInterval(50ms);
+    connect(&m_recount, &QTimer::timeout, this, &WindowMenus::refreshCounts);
+    connect(&m_host, &WindowHost::outboxChanged, this, [this] {
+        if (m_connections->isVisible() && !m_recount.isActive())
+            m_recount.start();
+    });
     file->addAction(m_actions.newConnection);
     file->addAction(m_actions.importFields);
     file->addAction(m_actions.localData);
@@ -66,21 +78,24 @@ void WindowMenus::addView(QMenuBar &bar)
 void WindowMenus::fillConnections()
 {
     m_connections->clear();
+    m_listed.clear();
     const Workspace *open = m_host.workspace();
     for (const Profile &profile : m_host.profiles()) {
         QString name = forDisplay(profile.name, 80);
         name.replace(QLatin1Char('&'), QLatin1String("&&"));
-        QAction *action = m_connections->addAction(
-            profile.fromAdministrator ? tr("%1 (set up by your administrator)", "%1: name of a profile").arg(name)
-                                      : name);
+        QAction *action =
+            addConnection(profile.id, profile.fromAdministrator
+                                          ? tr("%1 (set up by your administrator)", "%1: name of a profile").arg(name)
+                                          : name);
         action->setCheckable(true);
         action->setChecked(open && open->profile.id == profile.id);
         connect(action, &QAction::triggered, this, [this, id = profile.id] { m_host.openProfile(id); });
     }
     if (!m_connections->isEmpty())
         m_connections->addSeparator();
-    connect(m_connections->addAction(tr("Try the &sandbox")), &QAction::triggered, this,
+    connect(addConnection(sandboxProfile({}).id, tr("Try the &sandbox")), &QAction::triggered, this,
             [this] { m_host.startSandbox(); });
+    refreshCounts();
     m_connections->addAction(m_actions.newConnection);
     if (!open)
         return;
@@ -95,6 +110,25 @@ void WindowMenus::fillConnections()
     remove->setEnabled(own && !open->profile.fromAdministrator);
     connect(remove, &QAction::triggered, this, &WindowMenus::removeWanted);
     connect(m_connections->addAction(tr("&Disconnect")), &QAction::triggered, this, [this] { m_host.closeProfile(); });
+}
+
+QAction *WindowMenus::addConnection(const QUuid &profileId, const QString &name)
+{
+    QAction *action = m_connections->addAction(name);
+    action->setData(name);
+    m_listed.insert(profileId, action);
+    return action;
+}
+
+void WindowMenus::refreshCounts()
+{
+    const QHash<QUuid, OutboxCounts> counts = m_host.outboxCounts();
+    for (auto listed = m_listed.cbegin(); listed != m_listed.cend(); ++listed) {
+        const QString name = (*listed)->data().toString();
+        const QString waits = NeedsYouWords::counts(counts.value(listed.key()));
+        (*listed)->setText(
+            waits.isEmpty() ? name : tr("%1 · %2", "a connection, what of it is in the outbox").arg(name, waits));
+    }
 }
 
 void WindowMenus::setFaults(SandboxFaults *faults)

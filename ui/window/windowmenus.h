@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QObject>
+#include <QTimer>
+#include <QUuid>
 
+class QAction;
 class QMenu;
 class QMenuBar;
 
@@ -37,10 +41,15 @@ private:
     void addFile(QMenuBar &bar);
     void addView(QMenuBar &bar);
     void fillConnections();
+    QAction *addConnection(const QUuid &profileId, const QString &name);
+    /// Beside each connection, what of it waits or needs the user.
+    void refreshCounts();
 
     WindowActions &m_actions;
     WindowHost &m_host;
     QMenu *m_connections = nullptr;
+    QTimer m_recount;                 ///< several changes of the outbox in a row are one
+    QHash<QUuid, QAction *> m_listed; ///< in m_connections; data(): the connection's name
     QMenu *m_sandbox = nullptr;
 };
 
