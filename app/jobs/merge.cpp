@@ -42,6 +42,18 @@ QList<FieldMerge> mergeEdit(const Job &base, const JobEdit &mine, const Job &the
     return merges;
 }
 
+JobEdit onlyDifferences(const Job &job, const JobEdit &edit)
+{
+    JobEdit differing;
+    for (auto it = edit.cbegin(); it != edit.cend(); ++it) {
+        const bool same = it->kind == Change::Kind::Set && !job.unreadable.contains(it.key()) &&
+                          sameValue(it.key(), it->value, valueOf(job, it.key()));
+        if (!same)
+            differing.insert(it.key(), *it);
+    }
+    return differing;
+}
+
 bool satisfies(const FieldId &field, const Change &change, const FieldValue &before, const FieldValue &read)
 {
     switch (change.kind) {

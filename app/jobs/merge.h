@@ -29,6 +29,10 @@ struct FieldMerge
 /// so.
 [[nodiscard]] QList<FieldMerge> mergeEdit(const Job &base, const JobEdit &mine, const Job &theirs);
 
+/// The edit without what is set to the value that the job, as it was read last, holds already ("same as now"). A field
+/// on Clear stays in it, and so does one whose value could not be read.
+[[nodiscard]] JobEdit onlyDifferences(const Job &job, const JobEdit &edit);
+
 /// Whether the value read is what the change asked for. A cleared contact person is replaced by the contact's primary
 /// person (API), so there any value counts that `before` did not hold.
 [[nodiscard]] bool satisfies(const FieldId &field, const Change &change, const FieldValue &before,

@@ -3,6 +3,7 @@
 #include "work/editsession.h"
 
 #include "jobs/fieldspec.h"
+#include "jobs/merge.h"
 #include "jobs/stateguard.h"
 #include "work/editcommands.h"
 
@@ -90,6 +91,18 @@ void EditSession::revert()
 {
     if (!m_input.isEmpty() || !m_added.isEmpty())
         m_undo.push(new ReplaceCommand(*this, {}, {}));
+}
+
+void EditSession::dropUnchanged()
+{
+    const JobEdit differing = onlyDifferences(m_base, m_resolved.edit);
+    JobInput left = m_input;
+    for (auto it = m_resolved.edit.keyBegin(); it != m_resolved.edit.keyEnd(); ++it) {
+        if (!differing.contains(*it))
+            left.remove(*it);
+    }
+    if (left.size() != m_input.size())
+        m_undo.push(new ReplaceCommand(*this, left, m_added));
 }
 
 void EditSession::restore(const JobInput &input, const QList<qint64> &added)

@@ -52,6 +52,8 @@ public:
     bool addCustomField(qint64 definitionId);
     /// All fields to Keep, as one undoable step.
     void revert();
+    /// Fields that are set to what the job holds already go to Keep, as one undoable step: see onlyDifferences().
+    void dropUnchanged();
     /// Takes what a draft holds: no undo step, nothing resolved away.
     void restore(const JobInput &input, const QList<qint64> &added);
     /// A newer reading of the same job: values change under the input, which stays.

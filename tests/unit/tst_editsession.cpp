@@ -210,6 +210,27 @@ private Q_SLOTS:
         QCOMPARE(session.addedFields(), QList<qint64>{5000});
     }
 
+    void whatIsTheSameGoesToKeepInOneStep()
+    {
+        EditSession session(someJob());
+        session.setInput(FieldKey::Reference, set("NG-2291"));
+        session.setInput(FieldKey::OrderNumber, set("PO-4480"));
+        session.setInput(FieldKey::PlannedDuration, set("1:30")); // 90, typed otherwise
+        session.setInput(FieldId::custom(4711), set("v4711"));
+        session.addCustomField(9);
+        session.setInput(FieldId::custom(9), cleared);
+        const JobInput typed = session.inputs();
+        session.dropUnchanged();
+        QCOMPARE(session.inputs().keys(), (QList<FieldId>{FieldKey::OrderNumber, FieldId::custom(9)}));
+        QCOMPARE(session.resolved().edit.keys(), session.inputs().keys());
+        QCOMPARE(session.addedFields(), QList<qint64>{9});
+        const int steps = session.undoStack().count();
+        session.dropUnchanged(); // nothing more to drop
+        QCOMPARE(session.undoStack().count(), steps);
+        session.undoStack().undo();
+        QCOMPARE(session.inputs(), typed);
+    }
+
     void restoresWhatADraftHolds()
     {
         EditSession session(someJob());

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void mergesThreeWays();
     void unreadableIsAClash();
     void keepsTheOrderOfTheEdit();
+    void onlyDifferences_data();
+    void onlyDifferences();
     void knowsWhatSatisfies_data();
     void knowsWhatSatisfies();
 };
@@ -115,6 +117,61 @@ void MergeTest::keepsTheOrderOfTheEdit()
     QCOMPARE(merges.size(), 2);
     QCOMPARE(merges.first().field, FieldId(FieldKey::Reference));
     QCOMPARE(merges.last().field, FieldId::custom(5));
+}
+
+void MergeTest::onlyDifferences_data()
+{
+    QTest::addColumn<FieldId>("field");
+    QTest::addColumn<FieldValue>("now");
+    QTest::addColumn<Change>("mine");
+    QTest::addColumn<bool>("sent");
+
+    const FieldId order = FieldKey::OrderNumber;
+    const FieldId person = FieldKey::PersonId;
+    const auto set = [](const char *value) { return Change::set(text(value)); };
+    QTest::newRow("another value") << order << text("a") << set("b") << true;
+    QTest::newRow("same as now") << order << text("a") << set("a") << false;
+    QTest::newRow("a space is a difference") << order << text("a") << set("a ") << true;
+    QTest::newRow("P8 the empty text is not null") << order << none << set("") << true;
+    QTest::newRow("the empty text again") << order << text("") << set("") << false;
+    QTest::newRow("clear") << order << text("a") << Change::clear() << true;
+    QTest::newRow("clear what is not set: the user said so") << order << none << Change::clear() << true;
+    QTest::newRow("person in another case")
+        << person << text(personA) << set("1B4E28BA-2FA1-41D2-883F-0016D3CCA427") << false;
+    QTest::newRow("another person") << person << text(personA) << set(personB) << true;
+    const FieldId duration = FieldKey::PlannedDuration;
+    QTest::newRow("duration") << duration << FieldValue(90) << Change::set(FieldValue(90)) << false;
+    QTest::newRow("another duration") << duration << FieldValue(90) << Change::set(FieldValue(0)) << true;
+    QTest::newRow("custom field") << FieldId::custom(5) << text("a") << set("a") << false;
+    QTest::newRow("custom field that the job does not list") << FieldId::custom(6) << none << set("a") << true;
+}
+
+void MergeTest::onlyDifferences()
+{
+    QFETCH(FieldId, field);
+    QFETCH(FieldValue, now);
+    QFETCH(Change, mine);
+    Job job;
+    job.customFields = {CustomField()};
+    job.customFields[0].definitionId = 5;
+    if (field.isCustom())
+        job.customFields[0].value = now;
+    else if (field == FieldId(FieldKey::OrderNumber))
+        job.orderNumber = now;
+    else if (field == FieldId(FieldKey::PersonId))
+        job.personId = now;
+    else
+        job.plannedDuration = now;
+    // Beside another field, whose fate it does not share.
+    const JobEdit edit{{field, mine}, {FieldKey::Reference, Change::set(text("new"))}};
+    const JobEdit left = jobwright::onlyDifferences(job, edit);
+    QTEST(left.contains(field), "sent");
+    QCOMPARE(left.value(FieldKey::Reference), Change::set(text("new")));
+    if (left.contains(field))
+        QCOMPARE(left.value(field), mine);
+    // What could not be read may be anything.
+    job.unreadable.insert(field, QStringLiteral("?"));
+    QCOMPARE(jobwright::onlyDifferences(job, edit), edit);
 }
 
 void MergeTest::knowsWhatSatisfies_data()

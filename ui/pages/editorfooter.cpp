@@ -63,10 +63,10 @@ void EditorFooter::setSavedLine(const QString &line, bool trouble)
     m_saved->setVisible(!line.isEmpty());
 }
 
-void EditorFooter::setState(int changes, bool ready, const QString &why)
+void EditorFooter::setState(int changes, bool touched, const QString &why)
 {
     m_changes = changes;
-    m_ready = ready;
+    m_touched = touched;
     m_why = why;
     refresh();
 }
@@ -123,7 +123,7 @@ void EditorFooter::refresh()
     m_cancel->setVisible(busy);
     m_preview->setEnabled(m_changes > 0);
     m_revert->setVisible(!busy);
-    m_revert->setEnabled(m_changes > 0);
+    m_revert->setEnabled(m_touched);
     if (hadFocus && busy)
         m_cancel->setFocus(Qt::OtherFocusReason);
 }

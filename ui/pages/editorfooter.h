@@ -22,8 +22,8 @@ public:
 
     void setSummary(const QString &summary);
     void setSavedLine(const QString &line, bool trouble);
-    /// How many fields go out, and whether anything speaks against it (`why` in words).
-    void setState(int changes, bool ready, const QString &why);
+    /// How many fields go out, whether anything is typed that can be taken back, and what speaks against sending.
+    void setState(int changes, bool touched, const QString &why);
     /// While a submission is under way: what is being done, in words; empty when it ended.
     void setProgress(const QString &words);
 
@@ -51,7 +51,7 @@ private:
     QString m_progress;
     QString m_why;
     int m_changes = 0;
-    bool m_ready = false;
+    bool m_touched = false;
 };
 
 } // namespace jobwright

@@ -7,6 +7,7 @@
 #include "fields/customfieldpanel.h"
 #include "fields/fieldform.h"
 #include "fields/textplace.h"
+#include "jobs/merge.h"
 #include "pages/editorfooter.h"
 #include "pages/jobheader.h"
 #include "pages/outboxwords.h"
@@ -110,6 +111,7 @@ void JobEditor::connectParts()
     connect(&m_sender, &JobSender::stepChanged, this, &JobEditor::showStep);
     connect(&m_sender, &JobSender::secondsLeft, this, &JobEditor::showWait);
     connect(&m_sender, &JobSender::outboxChanged, this, &JobEditor::showOutbox);
+    connect(&m_sender, &JobSender::outboxChanged, this, &JobEditor::refreshFooter);
     connect(&m_sender, &JobSender::finished, this, &JobEditor::take);
     connect(m_footer, &EditorFooter::submitWanted, this, &JobEditor::submit);
     connect(m_footer, &EditorFooter::cancelWanted, this, &JobEditor::cancel);
@@ -135,6 +137,26 @@ void JobEditor::tell(const BannerContent &content)
 {
     m_showsRefusal = false;
     m_banner->present(content);
+}
+
+void JobEditor::setOnlyDifferences(bool only)
+{
+    if (m_onlyDifferences == only)
+        return;
+    m_onlyDifferences = only;
+    refreshFooter();
+}
+
+JobEdit JobEditor::toSend() const
+{
+    const JobEdit &edit = m_session.resolved().edit;
+    return m_onlyDifferences && !m_sender.isInOutbox() ? onlyDifferences(m_session.base(), edit) : edit;
+}
+
+void JobEditor::leaveOutUnchanged()
+{
+    if (m_onlyDifferences && !m_sender.isInOutbox())
+        m_session.dropUnchanged();
 }
 
 void JobEditor::focusFirstField()
@@ -168,7 +190,8 @@ bool JobEditor::goTo(const EditView &place)
 void JobEditor::submit()
 {
     Composition::finishIn(this);
-    if (isSubmitting() || (m_session.resolved().edit.isEmpty() && !m_sender.isInOutbox()))
+    const bool nothing = toSend().isEmpty() && !m_session.resolved().hasErrors();
+    if (isSubmitting() || (nothing && !m_sender.isInOutbox()))
         return;
     if (!m_session.isReady() && m_session.isTouched()) {
         // What hinders sending stands on the fields already; the focus goes to the first of them.
@@ -176,6 +199,7 @@ void JobEditor::submit()
         walkErrors(1);
         return;
     }
+    leaveOutUnchanged();
     m_session.clearProblem();
     m_banner->dismiss();
     m_showsOutbox = false;
@@ -187,8 +211,10 @@ void JobEditor::submit()
 void JobEditor::sendLater()
 {
     Composition::finishIn(this);
-    if (!isSubmitting() && m_session.isReady())
-        m_sender.sendLater();
+    if (isSubmitting() || !m_session.isReady() || toSend().isEmpty())
+        return;
+    leaveOutUnchanged();
+    m_sender.sendLater();
 }
 
 void JobEditor::cancel()
@@ -205,7 +231,7 @@ void JobEditor::revert()
 void JobEditor::showPreview()
 {
     Composition::finishIn(this);
-    const JobEdit &edit = m_session.resolved().edit;
+    const JobEdit edit = toSend();
     if (edit.isEmpty())
         return;
     auto *preview = new SendPreview(
@@ -237,7 +263,9 @@ void JobEditor::walkErrors(int step)
 void JobEditor::refreshFooter()
 {
     const ResolvedInput &resolved = m_session.resolved();
-    m_footer->setSummary(words().summary(resolved.edit));
+    const JobEdit edit = toSend();
+    const auto left = resolved.edit.size() - edit.size();
+    m_footer->setSummary(words().summary(edit));
     QString why;
     for (const EditIssue &issue : resolved.issues) {
         if (issue.severity == EditIssue::Severity::Error) {
@@ -246,7 +274,10 @@ void JobEditor::refreshFooter()
         }
     }
     // A field that cannot be sent yet counts too: the button then leads to it.
-    m_footer->setState(int(m_session.inputs().size()), m_session.isReady(), why);
+    const auto changes = m_session.inputs().size() - left;
+    if (changes == 0 && left > 0)
+        why = tr("Every value is the same as now, and only differences are sent.");
+    m_footer->setState(int(changes), m_session.isTouched(), why);
 }
 
 void JobEditor::refreshBanner()

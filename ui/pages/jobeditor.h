@@ -44,6 +44,8 @@ public:
     void setSavedLine(const QString &line, bool trouble);
     /// Says something in the banner that is not about a submission.
     void tell(const BannerContent &content);
+    /// What is set to the value that the job holds already is left out when the update is submitted.
+    void setOnlyDifferences(bool only);
     void focusFirstField();
     /// The field with the focus and the cursor in it; the rest of the view is not the form's business.
     [[nodiscard]] EditView place() const;
@@ -69,6 +71,10 @@ Q_SIGNALS:
 
 private:
     void layOut();
+    /// What Submit would send now. What the outbox holds goes out as it was put there.
+    [[nodiscard]] JobEdit toSend() const;
+    /// From here on the draft holds what was shown, and nothing else.
+    void leaveOutUnchanged();
     void connectParts();
     void refreshFooter();
     void refreshBanner();
@@ -87,6 +93,7 @@ private:
     JobSender &m_sender;
     const Clock &m_clock;
     QHash<QString, QString> m_personNames;
+    bool m_onlyDifferences = false;
     bool m_showsRefusal = false; ///< the banner follows what is left of the session's problem
     bool m_awaited = false;      ///< the user asked for the attempt that is under way
     bool m_showsOutbox = false;  ///< the banner says where the draft stands in the outbox

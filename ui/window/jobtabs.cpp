@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/jobtabs.h"
 
+#include "pages/jobeditor.h"
 #include "pages/jobtab.h"
 #include "widgets/icons.h"
 
@@ -67,6 +68,7 @@ JobTab *JobTabs::open(JobId id, const QUuid &draftId)
     connect(page, &JobTab::titleChanged, this, [this, page] { refreshTab(page); });
     connect(page, &JobTab::touchedChanged, this, [this, page] { refreshTab(page); });
     connect(page, &JobTab::stateChanged, this, [this, page] {
+        prepare(page);
         refreshTab(page);
         Q_EMIT pageChanged();
     });
@@ -123,6 +125,22 @@ void JobTabs::goOnClosing(JobTab *page)
 {
     if (m_closing.contains(page))
         closeTab(indexOf(page));
+}
+
+void JobTabs::setOnlyDifferences(bool only)
+{
+    m_onlyDifferences = only;
+    for (int i = 0; i < count(); ++i) {
+        if (const auto *page = qobject_cast<JobTab *>(widget(i)))
+            prepare(page);
+    }
+}
+
+/// Where the editor is not there yet, or behind the page of a conflict, the tab says when it is.
+void JobTabs::prepare(const JobTab *page) const
+{
+    if (JobEditor *editor = page->editor())
+        editor->setOnlyDifferences(m_onlyDifferences);
 }
 
 void JobTabs::flushAll()

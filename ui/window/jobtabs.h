@@ -35,6 +35,8 @@ public:
     /// take, stays; says so through refusedToClose().
     void closeTab(int index);
     void closeCurrent() { closeTab(currentIndex()); }
+    /// See JobEditor; for the tabs that are open and those to come.
+    void setOnlyDifferences(bool only);
     /// Puts everything typed on the disk now.
     void flushAll();
     /// Reads the jobs again that could not be read.
@@ -55,9 +57,11 @@ Q_SIGNALS:
 
 private:
     void refreshTab(JobTab *page);
+    void prepare(const JobTab *page) const;
     void goOnClosing(JobTab *page);
 
     Workspace &m_workspace;
+    bool m_onlyDifferences = false;
     /// Tabs that close when the disk has what is typed there, and which draft of the job to open then, if any.
     QHash<JobTab *, QUuid> m_closing;
 };

@@ -103,6 +103,7 @@ MainWindow::MainWindow(WindowHost &host, WindowSettings &settings, QWidget *pare
     });
     m_actions->setAppearance(settings.appearance());
     m_actions->setLanguage(settings.language());
+    m_actions->onlyDifferences->setChecked(settings.onlyDifferences());
     resize(1440, 900);
     restoreGeometry(settings.geometry());
     if (host.workspace())
@@ -209,6 +210,11 @@ void MainWindow::connectJobActions()
     onEditor(m_actions->revert, [](JobEditor &editor) { editor.revert(); });
     onEditor(m_actions->nextError, [](JobEditor &editor) { editor.walkErrors(1); });
     onEditor(m_actions->previousError, [](JobEditor &editor) { editor.walkErrors(-1); });
+    connect(m_actions->onlyDifferences, &QAction::toggled, this, [this](bool only) {
+        m_settings.setOnlyDifferences(only);
+        if (m_tenant)
+            m_tenant->tabs().setOnlyDifferences(only);
+    });
     connect(m_actions->reload, &QAction::triggered, this, [this] {
         if (m_tenant)
             m_tenant->reload();
@@ -369,6 +375,7 @@ void MainWindow::showTenant()
     delete m_tenant;
     Workspace &workspace = *m_host.workspace();
     m_tenant = new TenantView(workspace, m_settings, m_stack);
+    m_tenant->tabs().setOnlyDifferences(m_settings.onlyDifferences());
     m_stack->addWidget(m_tenant);
     m_stack->setCurrentWidget(m_tenant);
     connect(m_tenant, &TenantView::stateChanged, this, &MainWindow::refreshActions);

@@ -17,6 +17,8 @@ WindowActions::WindowActions(QWidget *window, QUndoGroup &undoGroup) : QObject(w
     cancel = add(QStringLiteral("actionCancel"), tr("&Cancel submitting"));
     preview = add(QStringLiteral("actionPreview"), tr("&What will be sent"), Qt::CTRL | Qt::SHIFT | Qt::Key_W);
     revert = add(QStringLiteral("actionRevert"), tr("Re&vert all fields"));
+    onlyDifferences = add(QStringLiteral("actionOnlyDifferences"), tr("Send only &differences"));
+    onlyDifferences->setCheckable(true);
     nextError = add(QStringLiteral("actionNextError"), tr("&Next field in error"), Qt::Key_F8);
     previousError = add(QStringLiteral("actionPreviousError"), tr("&Previous field in error"), Qt::SHIFT | Qt::Key_F8);
     reload = add(QStringLiteral("actionReload"), tr("&Reload"), Qt::Key_F5);
@@ -50,7 +52,11 @@ WindowActions::WindowActions(QWidget *window, QUndoGroup &undoGroup) : QObject(w
     undo->setObjectName(QStringLiteral("actionUndo"));
     redo->setObjectName(QStringLiteral("actionRedo"));
     window->addActions({undo, redo});
+    makeChoices();
+}
 
+void WindowActions::makeChoices()
+{
     const auto choice = [this](QActionGroup *group, const QString &text, const QVariant &data) {
         auto *action = new QAction(text, this);
         action->setCheckable(true);

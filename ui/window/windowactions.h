@@ -44,6 +44,7 @@ public:
     QAction *cancel;
     QAction *preview;
     QAction *revert;
+    QAction *onlyDifferences; ///< checkable
     QAction *nextError;
     QAction *previousError;
     QAction *reload;
@@ -61,6 +62,7 @@ public:
     QAction *aboutQt;
 
 private:
+    void makeChoices();
     QAction *add(const QString &name, const QString &text, const QKeySequence &key = {});
 
     QWidget *m_window;

@@ -28,6 +28,7 @@ WindowMenus::WindowMenus(QMenuBar &bar, WindowActions &actions, WindowHost &host
     edit->addActions({actions.quickOpen, actions.filterJobs});
     QMenu *job = bar.addMenu(tr("&Job"));
     job->addActions({actions.submit, actions.sendLater, actions.cancel, actions.preview, actions.revert});
+    job->addAction(actions.onlyDifferences);
     job->addSeparator();
     job->addActions({actions.nextError, actions.previousError});
     job->addSeparator();

@@ -16,6 +16,7 @@ constexpr QLatin1String listWidthKey("window/listWidth");
 constexpr QLatin1String appearanceKey("view/appearance");
 constexpr QLatin1String languageKey("view/language");
 constexpr QLatin1String lastProfileKey("profile/last");
+constexpr QLatin1String onlyDifferencesKey("sending/onlyDifferences");
 constexpr QLatin1String jobsGroup("jobs");
 
 QString recentKey(const QUuid &profile)
@@ -113,10 +114,21 @@ void WindowSettings::setLastProfile(const QUuid &id)
         m_settings.setValue(lastProfileKey, id.toString(QUuid::WithoutBraces));
 }
 
+bool WindowSettings::onlyDifferences() const
+{
+    return m_settings.value(onlyDifferencesKey).toString() == QLatin1String("true");
+}
+
+void WindowSettings::setOnlyDifferences(bool only)
+{
+    m_settings.setValue(onlyDifferencesKey, only);
+}
+
 QStringList WindowSettings::plainLines() const
 {
     QStringList lines;
-    for (const QLatin1String &key : {appearanceKey, languageKey, HistorySettings::keepDaysKey})
+    for (const QLatin1String &key :
+         {appearanceKey, languageKey, HistorySettings::keepDaysKey, onlyDifferencesKey})
         lines += QStringLiteral("%1: %2").arg(key, m_settings.value(key, QStringLiteral("-")).toString().left(40));
     return lines;
 }

@@ -36,6 +36,9 @@ public:
     /// A locale's name, or empty for the system's.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &language);
+    /// What is set to the value that a job holds already is not sent. Off where nothing else was chosen.
+    [[nodiscard]] bool onlyDifferences() const;
+    void setOnlyDifferences(bool only);
     [[nodiscard]] HistorySettings &history() { return m_history; }
     /// Where all this lies.
     [[nodiscard]] QString fileName() const { return m_settings.fileName(); }
