@@ -2969,6 +2969,15 @@ Was Sie zu Auftrag %2 eingegeben haben, wird von diesem Computer entfernt.</tran
         <source>The job itself stays as it is.</source>
         <translation>Der Auftrag selbst bleibt, wie er ist.</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <comment>button: opens a queued update in its job</comment>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Opens the update in its job. As soon as you change something it is a draft again.</source>
+        <translation>Öffnet die Änderung in ihrem Auftrag. Sobald Sie etwas daran ändern, ist sie wieder ein Entwurf.</translation>
+    </message>
 </context>
 <context>
     <name>jobwright::DurationFieldEditor</name>
@@ -3248,6 +3257,11 @@ Was Sie zu Auftrag %2 eingegeben haben, wird von diesem Computer entfernt.</tran
         <source>Puts the old values into a draft, where the job still holds what this update wrote.</source>
         <translation>Legt die alten Werte in einen Entwurf, soweit der Auftrag noch enthält, was diese Änderung geschrieben hat.</translation>
     </message>
+    <message>
+        <source>This was sent over another connection. Open %1 first.</source>
+        <comment>%1: name of a connection</comment>
+        <translation>Das wurde über eine andere Verbindung gesendet. Öffnen Sie zuerst %1.</translation>
+    </message>
 </context>
 <context>
     <name>jobwright::HistoryListCommand</name>
@@ -3318,20 +3332,17 @@ Was Sie zu Auftrag %2 eingegeben haben, wird von diesem Computer entfernt.</tran
         <comment>between the changes of one update</comment>
         <translation>; </translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <comment>heading of a column: over which connection it was sent</comment>
+        <translation>Verbindung</translation>
+    </message>
 </context>
 <context>
     <name>jobwright::HistoryPage</name>
     <message>
-        <source>Job, field, value</source>
-        <translation>Auftrag, Feld, Wert</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Everything sent from this computer</source>
-        <translation>Alles, was von diesem Computer gesendet wurde</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3435,6 +3446,42 @@ Was Sie zu Auftrag %2 eingegeben haben, wird von diesem Computer entfernt.</tran
         <source>No update that was sent from this computer fits the words and filters.</source>
         <translation>Keine von diesem Computer gesendete Änderung passt zu den Wörtern und Filtern.</translation>
     </message>
+    <message>
+        <source>Job, value, answer, trace id</source>
+        <translation>Auftrag, Wert, Antwort, Trace-ID</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <comment>filter of the history</comment>
+        <translation>Alle Verbindungen</translation>
+    </message>
+    <message>
+        <source>This connection</source>
+        <comment>filter of the history</comment>
+        <translation>Diese Verbindung</translation>
+    </message>
+    <message>
+        <source>Everything sent from this computer, over every connection</source>
+        <translation>Alles, was von diesem Computer gesendet wurde, über alle Verbindungen</translation>
+    </message>
+    <message>
+        <source>Everything sent from this computer over this connection</source>
+        <translation>Alles, was von diesem Computer über diese Verbindung gesendet wurde</translation>
+    </message>
+    <message>
+        <source>No update that was sent over this connection fits the words and filters.</source>
+        <translation>Keine über diese Verbindung gesendete Änderung passt zu den Wörtern und Filtern.</translation>
+    </message>
+    <message>
+        <source>This was sent over another connection. Open %1 first.</source>
+        <comment>%1: name of a connection</comment>
+        <translation>Das wurde über eine andere Verbindung gesendet. Öffnen Sie zuerst %1.</translation>
+    </message>
+    <message>
+        <source>that connection</source>
+        <comment>in place of a name that is not known</comment>
+        <translation>diese Verbindung</translation>
+    </message>
 </context>
 <context>
     <name>jobwright::InstanceDesk</name>
@@ -3473,6 +3520,10 @@ Was Sie zu Auftrag %2 eingegeben haben, wird von diesem Computer entfernt.</tran
             <numerusform>Der Dienst bittet zu warten; neuer Versuch in %n s</numerusform>
             <numerusform>Der Dienst bittet zu warten; neuer Versuch in %n s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every value is the same as now, and only differences are sent.</source>
+        <translation>Jeder Wert ist wie bisher, und nur Unterschiede werden gesendet.</translation>
     </message>
 </context>
 <context>
@@ -4096,8 +4147,8 @@ Was Sie zu Auftrag %2 eingegeben haben, wird von diesem Computer entfernt.</tran
         <translation>%1 (von Ihrer Administration festgelegt)</translation>
     </message>
     <message>
-        <source>Drafts, outbox and history of all connections are removed from this computer and overwritten, and so are backups of them. The log goes as well. This cannot be undone.</source>
-        <translation>Entwürfe, Postausgang und Verlauf aller Verbindungen werden von diesem Computer entfernt und überschrieben, ebenso Sicherungen davon. Auch das Protokoll wird entfernt. Das lässt sich nicht rückgängig machen.</translation>
+        <source>Drafts, outbox and history of all connections are removed from this computer and overwritten, and so are backups of them. The log goes as well, and so do the numbers of the jobs that were opened. This cannot be undone.</source>
+        <translation>Entwürfe, Postausgang und Verlauf aller Verbindungen werden von diesem Computer entfernt und überschrieben, ebenso Sicherungen davon. Auch das Protokoll und die Nummern der geöffneten Aufträge werden entfernt. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4262,72 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
             <numerusform>%1, %n</numerusform>
             <numerusform>%1, %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jobwright::NeedsYouWords</name>
+    <message>
+        <source>Another connection</source>
+        <translation>Eine andere Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>job number and type</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: the update of job %2 needs you. %3</source>
+        <comment>%1: a connection, %2: number and type of a job, %3: a sentence</comment>
+        <translation>%1: Die Änderung des Auftrags %2 ist zu klären. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <comment>of the updates of a connection</comment>
+        <translation>
+            <numerusform>%n zu klären</numerusform>
+            <numerusform>%n zu klären</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>of the updates of a connection</comment>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of an enumeration</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>It is not known whether it arrived.</source>
+        <translation>Es ist nicht bekannt, ob sie angekommen ist.</translation>
+    </message>
+    <message>
+        <source>The job changed meanwhile.</source>
+        <translation>Der Auftrag wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>The service ignored a field.</source>
+        <translation>Der Dienst hat ein Feld ignoriert.</translation>
+    </message>
+    <message>
+        <source>The job is gone.</source>
+        <translation>Den Auftrag gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The service does not allow it.</source>
+        <translation>Der Dienst erlaubt es nicht.</translation>
+    </message>
+    <message>
+        <source>The service could not be reached for too long.</source>
+        <translation>Der Dienst war zu lange nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The service refused it.</source>
+        <translation>Der Dienst hat sie abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -5219,6 +5336,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>&amp;User guide</source>
         <translation>Hand&amp;buch</translation>
     </message>
+    <message>
+        <source>Send only &amp;differences</source>
+        <translation>Nur &amp;Unterschiede senden</translation>
+    </message>
 </context>
 <context>
     <name>jobwright::WindowMenus</name>
@@ -5286,6 +5407,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Switch all faults off</source>
         <translation>Alle Störungen ausschalten</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a connection, what of it is in the outbox</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

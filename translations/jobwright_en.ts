@@ -299,6 +299,25 @@
     </message>
 </context>
 <context>
+    <name>jobwright::NeedsYouWords</name>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <comment>of the updates of a connection</comment>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>of the updates of a connection</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jobwright::ResultWords</name>
     <message numerus="yes">
         <source>The service refused the update: %n fields need attention.</source>
