@@ -91,7 +91,7 @@ void TestWindowSettings::trouble()
     QVERIFY(!path.isEmpty());
     WindowSettings settings(path);
     const QUuid profile = QUuid::createUuid();
-    QCOMPARE(settings.keepHistoryDays(), 366);
+    QCOMPARE(settings.history().keepDays(), 366);
     QCOMPARE(settings.appearance(), Appearance::System);
     QCOMPARE(settings.listWidth(300), 300);
     QVERIFY(settings.language().isEmpty() && settings.geometry().isEmpty() && settings.lastProfile().isNull());
