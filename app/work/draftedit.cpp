@@ -83,6 +83,11 @@ bool isTypedOver(const Draft &draft)
     return false;
 }
 
+bool isTypedSince(const Draft &draft)
+{
+    return isTypedOver(draft) && (!draft.queuedAt.isValid() || draft.editedAt > draft.queuedAt);
+}
+
 JobInput leftBehind(const Draft &draft, const SubmissionResult &result)
 {
     const Job base = unlocked(draft.base);

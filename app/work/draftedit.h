@@ -33,6 +33,9 @@ struct SubmissionResult;
 /// Some of what its body sent was typed anew since: the body is not what the user wants any more.
 [[nodiscard]] bool isTypedOver(const Draft &draft);
 
+/// The user typed over it after asking for it to be sent, and has not said since that it shall go out so.
+[[nodiscard]] bool isTypedSince(const Draft &draft);
+
 /// What was typed for the draft and is settled neither by what was sent nor by what the service holds now: the user
 /// went on typing while the update was under way, or the service ignored it. `result.after` must be there.
 [[nodiscard]] JobInput leftBehind(const Draft &draft, const SubmissionResult &result);

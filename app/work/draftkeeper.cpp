@@ -30,11 +30,9 @@ DraftKeeper::DraftKeeper(EditSession &session, DraftRecord &record, const Clock 
 {
     m_pause.setSingleShot(true);
     m_latest.setSingleShot(true);
-    if (const Draft &draft = record.draft(); !draft.input.isEmpty()) {
-        const EditView view = editViewOf(draft.view);
-        session.restore(draft.input, view.added);
-        UndoHistory::restore(session, view.undo);
-    }
+    if (!record.draft().input.isEmpty())
+        restore();
+    connect(&record, &DraftRecord::inputReplaced, this, &DraftKeeper::restore);
     connect(&session, &EditSession::changed, this, &DraftKeeper::noteInput);
     connect(&session, &EditSession::baseChanged, this, &DraftKeeper::noteBase);
     connect(&m_pause, &QTimer::timeout, this, &DraftKeeper::flush);
@@ -45,10 +43,27 @@ void DraftKeeper::flush()
 {
     m_pause.stop();
     m_latest.stop();
-    if (m_pending)
+    // Unsaved without anything pending: an attempt to send left it so, or its draft went from under what is typed.
+    const bool left = !m_writing && m_session.isTouched() && !m_record.isSaved() && !m_record.isOutdated();
+    if (m_pending || left)
         write();
     else
         m_again = m_writing;
+}
+
+void DraftKeeper::retry()
+{
+    m_pause.stop();
+    m_latest.stop();
+    write();
+}
+
+void DraftKeeper::restore()
+{
+    const Draft &draft = m_record.draft();
+    const EditView view = editViewOf(draft.view);
+    m_session.restore(draft.input, view.added);
+    UndoHistory::restore(m_session, view.undo);
 }
 
 void DraftKeeper::noteInput()

@@ -44,12 +44,15 @@ public:
 
     /// At once: for focus loss, a change of tabs, closing, the end of the program.
     void flush();
+    /// At once, whatever the disk said before.
+    void retry();
 
 Q_SIGNALS:
     /// Also when the disk has answered.
     void pendingChanged(bool pending);
 
 private:
+    void restore();
     void noteInput();
     void noteBase();
     void schedule();

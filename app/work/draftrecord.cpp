@@ -15,6 +15,7 @@ DraftRecord::DraftRecord(DraftStore &store, const Clock &clock, Draft draft, boo
     , m_draft(std::move(draft))
     , m_stored(isStored)
     , m_savedVersion(isStored ? 0 : -1)
+    , m_savedInput(isStored ? m_draft.input : JobInput())
 {
     if (m_draft.id.isNull())
         m_draft.id = QUuid::createUuid();
@@ -44,7 +45,8 @@ void DraftRecord::write(const std::optional<HistoryEntry> &entry, Then then)
     m_stored = true; // from here on the disk may hold it, whatever the answer will be
     const int version = m_version;
     const QUuid id = m_draft.id;
-    const DraftStore::Answer<DraftStore::Saved> take = [this, version, id, entry, then](const auto &result) {
+    const JobInput input = m_draft.input;
+    const DraftStore::Answer<DraftStore::Saved> take = [this, version, id, input, entry, then](const auto &result) {
         const bool changed = !result && result.error().kind == StoreError::Kind::Changed;
         if (changed && id != m_draft.id && !m_stored) {
             // It is history by now: an answer to a write before that says nothing about what may be typed here.
@@ -55,13 +57,18 @@ void DraftRecord::write(const std::optional<HistoryEntry> &entry, Then then)
         if (result) {
             m_savedVersion = version;
             if (id == m_draft.id) {
+                m_savedInput = input;
                 m_draft.revision = result->revision;
                 m_draft.position = result->position;
             }
-        } else if (changed && becomeCopy(id)) {
+        } else if (changed && mayBecomeCopy()) {
+            if (id == m_draft.id) // else an answer before this one saw to it
+                becomeCopy();
             write(entry, then);
             return;
         }
+        if (id == m_draft.id)
+            m_outdated = changed;
         note(result ? Result<Done, StoreError>::ok({}) : Result<Done, StoreError>::fail(result.error()), then);
     };
     if (entry)
@@ -70,22 +77,22 @@ void DraftRecord::write(const std::optional<HistoryEntry> &entry, Then then)
         m_store.save(m_draft, this, take);
 }
 
-/// Another process has written or removed the draft. What is typed here must be lost no more than what is there, so it
-/// goes on as a draft of its own. Not while it is being sent: two copies of one update would go out.
-bool DraftRecord::becomeCopy(const QUuid &ofId)
+/// Not while it is, or may be, under way from here: two copies of one update would go out.
+bool DraftRecord::mayBecomeCopy() const
 {
-    if (m_draft.state != DraftState::Editing && !m_draft.elsewhere)
-        return false;
-    if (m_draft.id == ofId) {  // else an answer before this one saw to it
-        if (m_draft.elsewhere) // the update is that one's; what was typed over it here is not in it
-            clearProgress();
-        m_draft.id = QUuid::createUuid();
-        m_draft.revision = 0;
-        m_draft.position = 0;
-        m_draft.createdAt = m_clock.nowUtc();
-        Q_EMIT becameCopy();
-    }
-    return true;
+    return m_draft.state == DraftState::Editing || m_draft.elsewhere;
+}
+
+/// Another process has written or removed the draft. What is typed here must be lost no more than what is there, so it
+/// goes on as a draft of its own. An update that may be under way is that one's.
+void DraftRecord::becomeCopy()
+{
+    clearProgress();
+    m_draft.id = QUuid::createUuid();
+    m_draft.revision = 0;
+    m_draft.position = 0;
+    m_draft.createdAt = m_clock.nowUtc();
+    Q_EMIT becameCopy();
 }
 
 void DraftRecord::remove(Then then)
@@ -118,8 +125,10 @@ void DraftRecord::complete(const HistoryEntry &entry, const JobInput &left, cons
                          // Changed speaks of the draft that is done: another process wrote to it, and it stays.
                          if (!result && result.error().kind != StoreError::Kind::Changed)
                              takeBack(done, version);
-                         else if (next)
+                         else if (next) {
                              m_savedVersion = version;
+                             m_savedInput = next->input;
+                         }
                          note(result, then);
                      });
 }
@@ -128,6 +137,7 @@ void DraftRecord::complete(const HistoryEntry &entry, const JobInput &left, cons
 /// what was typed meanwhile.
 void DraftRecord::takeBack(Draft done, int version)
 {
+    m_savedInput = done.input;
     if (m_version != version) { // typed since
         done.input = m_draft.input;
         done.editedAt = m_draft.editedAt;
@@ -141,6 +151,13 @@ void DraftRecord::takeBack(Draft done, int version)
 void DraftRecord::takeStored(const Draft &stored)
 {
     const bool saved = isSaved() || m_draft.input == stored.input;
+    const bool replaced = stored.input != m_savedInput;
+    m_outdated = false;
+    if (!saved && replaced) {
+        becomeCopy();
+        Q_EMIT diskChanged();
+        return;
+    }
     Draft now = stored;
     if (!saved) {
         now.input = m_draft.input;
@@ -151,11 +168,29 @@ void DraftRecord::takeStored(const Draft &stored)
             now.body.clear();
         }
     }
+    const bool hasOtherInput = now.input != m_draft.input;
     m_draft = now;
     m_stored = true;
+    m_savedInput = stored.input;
     ++m_version;
-    if (saved)
+    if (saved) {
         m_savedVersion = m_version;
+        m_trouble.clear();
+    }
+    if (hasOtherInput)
+        Q_EMIT inputReplaced();
+    Q_EMIT diskChanged();
+}
+
+void DraftRecord::takeGone()
+{
+    const bool typedSince = !isSaved();
+    forget();
+    ++m_version;
+    if (!typedSince) {
+        m_draft.input.clear();
+        Q_EMIT inputReplaced();
+    }
     Q_EMIT diskChanged();
 }
 
@@ -169,6 +204,8 @@ void DraftRecord::forget()
     clearProgress();
     m_stored = false;
     m_savedVersion = -1;
+    m_savedInput = {};
+    m_outdated = false;
     m_savedAt = {};
 }
 

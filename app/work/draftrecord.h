@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QDateTime savedAt() const { return m_savedAt; }
     /// Why the disk did not take it at the last try, for the user; empty where it did.
     [[nodiscard]] QString trouble() const { return m_trouble; }
+    /// Another process wrote or removed the draft since: nothing can be saved before takeStored() or takeGone().
+    [[nodiscard]] bool isOutdated() const { return m_outdated; }
 
     /// To be followed by save().
     void change(const std::function<void(Draft &)> &how);
@@ -51,18 +53,25 @@ public:
     /// update was under way, that becomes a draft of its own over `base` in the same step, and the record goes on as
     /// that one; else as after remove(). Where the disk refuses, the record goes back to the draft that it still holds.
     void complete(const HistoryEntry &entry, const JobInput &left, const Job &base, Then then = {});
-    /// Goes on with what the disk holds of the draft, which another process may have changed, but for what was typed
-    /// here and is not on the disk yet: that makes a plain draft of it again, where no update may be under way.
+    /// Goes on with what the disk holds of the draft, which another process may have changed. What was typed here and is
+    /// not on the disk yet stays: over the text that it was typed over, as a plain draft where no update may be under
+    /// way; where the other process changed that text, beside it as a copy (becameCopy()).
     void takeStored(const Draft &stored);
+    /// Another process brought the draft to its end. Only what was typed here and is not on the disk yet goes on, as one
+    /// that was never stored.
+    void takeGone();
 
 Q_SIGNALS:
+    /// Another process changed what was typed, or saw to it, and nothing was typed here since: draft() has it now.
+    void inputReplaced();
     /// What is here goes on under another id, beside what another process made of the draft; before it is saved.
     void becameCopy();
     /// The draft was changed here, or the disk has answered.
     void diskChanged();
 
 private:
-    [[nodiscard]] bool becomeCopy(const QUuid &ofId);
+    [[nodiscard]] bool mayBecomeCopy() const;
+    void becomeCopy();
     void forget();
     void clearProgress();
     void write(const std::optional<HistoryEntry> &entry, Then then);
@@ -75,6 +84,8 @@ private:
     bool m_stored = false;
     int m_version = 0;
     int m_savedVersion = -1;
+    JobInput m_savedInput; ///< what the disk held when it was last read or written here
+    bool m_outdated = false;
     QDateTime m_savedAt;
     QString m_trouble;
 };

@@ -107,6 +107,14 @@ void JobSender::takeHere(const SubmissionResult &result, const QString &trouble)
     const JobEdit asked = m_submission->edit();
     m_submission->deleteLater(); // it is telling us
     m_submission = nullptr;
+    if (draft().state == DraftState::Queued && m_session.resolved().edit != asked) {
+        // What was typed meanwhile is not to go out by itself: nobody asked for that, and it may be half a sentence.
+        m_record->change([](Draft &draft) {
+            draft.state = DraftState::Editing;
+            draft.body.clear();
+        });
+        m_record->save();
+    }
     m_tools.outbox.release(std::exchange(m_claimed, {}), m_record, result);
     Q_EMIT busyChanged();
     Q_EMIT finished(result, asked, trouble);

@@ -73,12 +73,14 @@ public:
     /// "Send later". False where there is nothing that could be sent. It counts as queued once itemChanged() says so;
     /// where the disk refuses, storeTrouble() says why and it stays a draft.
     [[nodiscard]] bool enqueue(const std::shared_ptr<DraftRecord> &record);
-    /// A new series of attempts, from now. Waits for nothing but the server's own Retry-After and the profile's pause.
+    /// A new series of attempts, from now. Waits for nothing but the server's own Retry-After, the profile's pause and
+    /// a request of before that may still be on its way.
     void sendNow(const QUuid &draftId);
     /// Not before sendNow(). No effect on what is in doubt: that is only being read.
     void hold(const QUuid &draftId);
     /// Makes an ordinary draft of it again and hands its record over; nullptr where it is not in the outbox. What is
-    /// under way or in doubt stays here until it is known what became of it, and becomes a draft then.
+    /// under way or in doubt stays here until it is known what became of it, and becomes a draft then; where that cannot
+    /// be found out, it needs the user.
     std::shared_ptr<DraftRecord> edit(const QUuid &draftId);
     /// For good; where it may have been sent, the history says so.
     void discard(const QUuid &draftId);
@@ -89,6 +91,7 @@ public:
     /// release(). False where it must not: the outbox holds the draft, or one of the same job that was queued earlier
     /// or is in doubt. Order is kept, so enqueue() is the way then.
     [[nodiscard]] bool claim(const Draft &draft);
+    [[nodiscard]] bool isClaimed(const QUuid &draftId) const { return m_claims.contains(draftId); }
     /// The editor's attempt at the claimed draft ended with `result`, as `record` holds it and the disk knows. What is
     /// queued, in doubt or in need of the user becomes an item; a failure that may pass waits like any other.
     void release(const QUuid &claimedId, const std::shared_ptr<DraftRecord> &record, const SubmissionResult &result);
@@ -133,6 +136,7 @@ private:
     void take(const Result<QList<Draft>, StoreError> &drafts);
     void reloadSoon();
     void renew(OutboxItem &item, const Draft &draft);
+    OutboxItem &adoptStored(const Draft &stored);
     OutboxItem &adopt(std::shared_ptr<DraftRecord> record);
     OutboxItem &insert(std::unique_ptr<OutboxItem> item);
     void putInOrder(OutboxItem &item);
@@ -143,7 +147,9 @@ private:
     [[nodiscard]] OutboxItem *findLive(const QUuid &draftId) const;
     void drop(QUuid draftId);
     void wish(OutboxItem &item, OutboxItem::Wish wish);
-    void letItArrive(OutboxItem &item);
+    void letItArrive(OutboxItem &item, std::chrono::milliseconds atMost);
+    void letItArrive(OutboxItem &item) { letItArrive(item, m_policy.longestOnItsWay); }
+    void expectArrival(OutboxItem &item);
     void write(OutboxItem &item);
     [[nodiscard]] std::function<void(bool)> written(OutboxItem &item);
     void refused(OutboxItem &item, const QString &words);

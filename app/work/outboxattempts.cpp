@@ -40,10 +40,11 @@ void Outbox::schedule()
         const Draft &draft = item.draft();
         if (item.run)
             continue;
-        // Also what becomes a draft again, or history, has its place until the disk says so.
         const Place place{draft.profileId, draft.jobId};
         const bool first = !taken.contains(place);
-        taken.insert(place);
+        // Also what becomes a draft again, or history, has its place until the disk says so.
+        if (comesFirst(draft) || item.writes > 0 || draft.id != item.id)
+            taken.insert(place);
         if (!profiles.contains(draft.profileId))
             profiles.insert(draft.profileId, m_profiles(draft.profileId));
         const OutboxProfile profile = profiles.value(draft.profileId);
@@ -71,7 +72,8 @@ bool Outbox::isReady(const OutboxItem &item, const OutboxProfile &profile) const
 milliseconds Outbox::dueAt(const OutboxItem &item, const OutboxProfile &profile) const
 {
     const auto opens = m_serverOpensAt.constFind(serverOf(item.draft().profileId, profile));
-    return opens == m_serverOpensAt.constEnd() ? item.notBefore : std::max(item.notBefore, *opens);
+    const milliseconds due = std::max(item.notBefore, item.arrivesBy);
+    return opens == m_serverOpensAt.constEnd() ? due : std::max(due, *opens);
 }
 
 QString Outbox::serverOf(const QUuid &profileId, const OutboxProfile &profile) const
@@ -147,6 +149,10 @@ void Outbox::settle(OutboxItem &item, const SubmissionResult &result)
             write(item);
         break;
     case DraftState::Queued:
+        if (isInDoubt(item.before) && isTypedSince(item.draft()) && item.wish == OutboxItem::Wish::None)
+            item.wish = OutboxItem::Wish::Edit;
+        fail(item, result);
+        break;
     case DraftState::Unknown:
         fail(item, result);
         break;
@@ -176,11 +182,17 @@ void Outbox::fail(OutboxItem &item, const SubmissionResult &result)
     const bool gone = result.problem.status == 404 || result.problem.status == 410;
     const bool enough = gone || attempts >= m_policy.mostFailures || now - item.since >= m_policy.longestSeries;
     item.notBefore = now + wait;
+    if (result.stopped && !m_stopped) { // by the user, not by the end of the program
+        item.wish = item.wish == OutboxItem::Wish::None ? OutboxItem::Wish::Hold : item.wish;
+        letItArrive(item);
+    }
     item.record->change([&](Draft &draft) {
         draft.attempts = attempts;
         draft.nextAttemptAt = enough ? QDateTime() : m_clock.nowUtc().addMSecs(wait.count());
         if (enough)
             draft.state = DraftState::NeedsYou; // the outcome still says "unknown" where it is
+        else if (draft.state == DraftState::Unknown && item.wish == OutboxItem::Wish::Hold)
+            draft.outcome = heldWord(); // for the next start of the program
     });
     write(item);
 }
@@ -198,7 +210,8 @@ void Outbox::grantWish(OutboxItem &item)
         hold(id);
         break;
     case OutboxItem::Wish::Edit:
-        edit(id);
+        if (!isInDoubt(item.draft()) || item.draft().state != DraftState::NeedsYou) // it was given up: that is for the user
+            edit(id);
         break;
     case OutboxItem::Wish::Discard:
         discard(id);
@@ -220,10 +233,10 @@ void Outbox::startSeries(OutboxItem &item, milliseconds notBefore)
                 draft.state = DraftState::Unknown;
             return;
         }
+        draft.body.clear();
         if (draft.state == DraftState::Queued)
             return;
         draft.state = DraftState::Queued;
-        draft.body.clear();
         draft.problem = {};
         draft.outcome.clear();
     });
@@ -277,10 +290,22 @@ void Outbox::withdraw(const QUuid &profileId)
 
 /// A request that its sender has left alone is looked for when it can no longer be on its way: a look that overtakes it
 /// would say that it never arrived.
-void Outbox::letItArrive(OutboxItem &item)
+void Outbox::letItArrive(OutboxItem &item, milliseconds atMost)
 {
     if (isInDoubt(item.draft()))
-        item.notBefore = std::max(item.notBefore, m_clock.monotonic() + m_policy.longestOnItsWay);
+        item.arrivesBy = std::max(item.arrivesBy, m_clock.monotonic() + atMost);
+}
+
+/// The same for what another process, or an earlier start of the program, was sending when it ended. Who looks in from
+/// time to time only does not wait for it.
+void Outbox::expectArrival(OutboxItem &item)
+{
+    const Draft &draft = item.draft();
+    if (m_policy.onePass || draft.state != DraftState::Sending || draft.elsewhere || !draft.baseReadAt.isValid())
+        return;
+    const milliseconds age(draft.baseReadAt.msecsTo(m_clock.nowUtc())); // since the last moment before it was sent
+    if (age >= milliseconds(0) && age < m_policy.longestOnItsWay)
+        letItArrive(item, m_policy.longestOnItsWay - age);
 }
 
 void Outbox::networkMayBeBack()

@@ -22,6 +22,7 @@ struct OutboxItem
     qint64 position = 0; ///< see Draft: decides the place here; 0: behind all others, until the disk says it
     std::shared_ptr<DraftRecord> record;
     std::chrono::milliseconds notBefore{0};
+    std::chrono::milliseconds arrivesBy{0}; ///< what was sent may be on its way until then: a look could overtake it
     std::chrono::milliseconds since{0}; ///< when this series of attempts began
     std::unique_ptr<OutboxRun> run;     ///< while an attempt is under way
     Draft before;                       ///< when that attempt began

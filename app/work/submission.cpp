@@ -317,6 +317,7 @@ void Submission::finish(Outcome outcome)
     if (m_step == Step::Finished)
         return;
     m_result.outcome = outcome;
+    m_result.stopped = m_cancelled && outcome == Outcome::Unknown;
     enter(Step::Finished);
     Q_EMIT finished(m_result);
 }

@@ -46,6 +46,7 @@ struct SubmissionResult
     std::optional<std::chrono::milliseconds> retryAfter;
     bool readingRefused = false;      ///< of Unknown: reading back ended with 401 or 403
     bool verificationPending = false; ///< the service said yes, but the job could not be read back
+    bool stopped = false; ///< of Unknown: the user cancelled while it was being sent, and does not want it sent again
 };
 
 /// The word of the command line's JSON: `confirmed`, `rejected`, …

@@ -137,6 +137,25 @@ private Q_SLOTS:
         QVERIFY(desk.store.log.isEmpty());
     }
 
+    /// As an attempt to send does that the disk refused; or the draft went while it was shown.
+    void L3_flushWritesWhateverIsNotOnTheDisk()
+    {
+        Desk desk;
+        desk.session.setInput(FieldKey::Reference, set("NG-1"));
+        desk.keeper.flush();
+        QTRY_VERIFY(desk.record.isSaved());
+        desk.record.change([](Draft &draft) { draft.body.clear(); });
+        QVERIFY(!desk.record.isSaved());
+        QVERIFY(!desk.keeper.isPending());
+        desk.keeper.flush();
+        QTRY_VERIFY(desk.record.isSaved());
+        desk.record.takeGone();
+        QVERIFY(!desk.session.isTouched());
+        desk.keeper.flush();
+        QTest::qWait(10);
+        QCOMPARE(desk.store.kept.size(), 1); // another process took it from the disk, not this one
+    }
+
     void L3_aFullDiskIsSaidAndTriedAgain()
     {
         Desk desk;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Jobwright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/outboxfixture.h"
+#include "work/draftedit.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -45,7 +46,17 @@ private Q_SLOTS:
     void looksBeforeItGivesWhatIsInDoubt();
     void S13_typedOverInDoubt_data();
     void S13_typedOverInDoubt();
+    void S13_typedAfterItWasAskedFor_data();
+    void S13_typedAfterItWasAskedFor();
+    void N28_leavesAloneWhatMayBeOnItsWay_data();
     void N28_leavesAloneWhatMayBeOnItsWay();
+    void N28_waitsForWhatTheLastStartWasSending_data();
+    void N28_waitsForWhatTheLastStartWasSending();
+    void cancelledIsNotSentAgain_data();
+    void cancelledIsNotSentAgain();
+    void overtakesWhatNeedsTheUser_data();
+    void overtakesWhatNeedsTheUser();
+    void L3_whatWasQueuedWithABodyIsAsOnTheDisk();
 };
 
 /// The record is the same before and after: what is typed into it counts, and nothing older goes out.
@@ -187,9 +198,62 @@ void TestOutboxRecord::S13_typedOverInDoubt()
     }
 }
 
+void TestOutboxRecord::S13_typedAfterItWasAskedFor_data()
+{
+    QTest::addColumn<bool>("asked");
+    QTest::newRow("S13 and nobody said that it shall go out so") << false;
+    QTest::newRow("S13 and then sent") << true;
+}
+
+/// Half a sentence over what is in doubt: the look at the job says that the update never arrived, and what is typed by
+/// then is nobody's update yet.
+void TestOutboxRecord::S13_typedAfterItWasAskedFor()
+{
+    QFETCH(const bool, asked);
+    OutboxFixture f;
+    f.randomness.set(1);
+    Draft draft = f.draft(7, QStringLiteral("new"));
+    draft.state = DraftState::Unknown;
+    draft.outcome = QStringLiteral("unknown");
+    draft.body = R"({"reference":"new"})";
+    draft.queuedAt = f.clock.nowUtc();
+    draft.nextAttemptAt = f.clock.nowUtc().addSecs(60);
+    draft.attempts = 1;
+    f.store.put(draft);
+    f.start();
+    f.clock.advance(5s);
+    const auto editor = f.outbox->record(draft.id);
+    editor->change([&f](Draft &typed) {
+        typed.input = setTo(QStringLiteral("new, and th"));
+        typed.editedAt = f.clock.nowUtc();
+    });
+    editor->save();
+    f.settle();
+    if (asked)
+        f.outbox->sendNow(draft.id);
+    for (int i = 0; i < 4; ++i)
+        f.passes(15min);
+    if (asked) {
+        QCOMPARE(f.reference(7), QStringLiteral("new, and th"));
+    } else {
+        QVERIFY(f.service.updates().isEmpty());
+        QCOMPARE(f.only().state, DraftState::Editing);
+        QCOMPARE(f.only().input, setTo(QStringLiteral("new, and th")));
+        QVERIFY(f.outbox->items().isEmpty());
+    }
+}
+
+void TestOutboxRecord::N28_leavesAloneWhatMayBeOnItsWay_data()
+{
+    QTest::addColumn<bool>("serviceIsBack");
+    QTest::newRow("N28 nothing happens meanwhile") << false;
+    QTest::newRow("N28 the service answers something else") << true;
+}
+
 /// An editor went while its request was out: a look at once would overtake it and call it lost.
 void TestOutboxRecord::N28_leavesAloneWhatMayBeOnItsWay()
 {
+    QFETCH(const bool, serviceIsBack);
     OutboxFixture f;
     f.start();
     Draft draft = f.draft(7, QStringLiteral("new"));
@@ -203,6 +267,8 @@ void TestOutboxRecord::N28_leavesAloneWhatMayBeOnItsWay()
     editor->save();
     f.settle();
     f.outbox->abandon(draft.id, editor);
+    if (serviceIsBack)
+        f.outbox->networkMayBeBack();
     f.passes(29s);
     QCOMPARE(f.service.requests(), 0);
     f.service.job(7).reference = FieldValue(QStringLiteral("new")); // now it arrives
@@ -210,6 +276,133 @@ void TestOutboxRecord::N28_leavesAloneWhatMayBeOnItsWay()
     QVERIFY(f.store.stored().isEmpty());
     QCOMPARE(f.store.entries().value(0).outcome, QStringLiteral("confirmed"));
     QVERIFY(f.service.updates().isEmpty());
+}
+
+void TestOutboxRecord::N28_waitsForWhatTheLastStartWasSending_data()
+{
+    QTest::addColumn<DraftState>("state");
+    QTest::addColumn<int>("secondsAgo");
+    QTest::addColumn<bool>("onePass");
+    QTest::addColumn<bool>("waits");
+    QTest::newRow("N28 ended while sending") << DraftState::Sending << 2 << false << true;
+    QTest::newRow("N28 long ago") << DraftState::Sending << 40 << false << false;
+    QTest::newRow("N28 the clock was put back since") << DraftState::Sending << -3600 << false << false;
+    QTest::newRow("N28 the service had answered") << DraftState::Verifying << 2 << false << false;
+    QTest::newRow("N28 who looks in only") << DraftState::Sending << 2 << true << false;
+}
+
+/// The program ended with a request out; the next start begins a moment later.
+void TestOutboxRecord::N28_waitsForWhatTheLastStartWasSending()
+{
+    QFETCH(const DraftState, state);
+    QFETCH(const int, secondsAgo);
+    QFETCH(const bool, waits);
+    OutboxFixture f;
+    QFETCH(const bool, onePass);
+    f.policy.onePass = onePass;
+    Draft draft = f.draft(7, QStringLiteral("new"));
+    draft.state = state;
+    draft.body = R"({"reference":"new"})";
+    draft.baseReadAt = f.clock.nowUtc().addSecs(-secondsAgo);
+    f.store.put(draft);
+    f.start();
+    QCOMPARE(f.service.reads() == 0, waits);
+    f.passes(27s);
+    QCOMPARE(f.service.reads() == 0, waits);
+    f.passes(2s);
+    QVERIFY(f.service.reads() > 0);
+}
+
+void TestOutboxRecord::cancelledIsNotSentAgain_data()
+{
+    QTest::addColumn<bool>("restarted");
+    QTest::newRow("while the program runs") << false;
+    QTest::newRow("over the end of the program") << true;
+}
+
+/// The user stopped it in the editor while it was being sent. It is found out that it never arrived: then it is held.
+void TestOutboxRecord::cancelledIsNotSentAgain()
+{
+    QFETCH(const bool, restarted);
+    OutboxFixture f;
+    f.randomness.set(1);
+    f.start();
+    Draft draft = f.draft(7, QStringLiteral("new"));
+    draft.state = DraftState::Unknown; // as SubmissionRecorder leaves it
+    draft.outcome = QStringLiteral("unknown");
+    draft.body = R"({"reference":"new"})";
+    draft.attempts = 1;
+    const auto editor = std::make_shared<DraftRecord>(f.store, f.clock, draft, false);
+    QVERIFY(f.outbox->claim(editor->draft()));
+    editor->save();
+    f.settle();
+    SubmissionResult result;
+    result.outcome = SubmissionResult::Outcome::Unknown;
+    result.sentAt = f.clock.nowUtc();
+    result.stopped = true;
+    f.outbox->release(draft.id, editor, result);
+    f.settle();
+    if (restarted) {
+        f.outbox.reset();
+        f.start();
+        f.passes(31s);
+    } else {
+        f.passes(29s);
+        QCOMPARE(f.service.requests(), 0); // it may still arrive
+        f.passes(2s);
+    }
+    for (int i = 0; i < 4; ++i)
+        f.passes(15min);
+    QVERIFY(f.service.reads() > 0);
+    QVERIFY(f.service.updates().isEmpty());
+    QVERIFY(isHeld(f.only()));
+    f.outbox->sendNow(draft.id);
+    f.settle();
+    QCOMPARE(f.reference(7), QStringLiteral("new"));
+}
+
+void TestOutboxRecord::overtakesWhatNeedsTheUser_data()
+{
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<bool>("overtakes");
+    QTest::newRow("refused") << QStringLiteral("rejected") << true;
+    QTest::newRow("held") << QStringLiteral("held") << true;
+    QTest::newRow("in doubt") << QStringLiteral("unknown") << false;
+}
+
+/// As the words say: it goes out by itself. Only what may still reach the service has its place before a later one.
+void TestOutboxRecord::overtakesWhatNeedsTheUser()
+{
+    QFETCH(const QString, outcome);
+    QFETCH(const bool, overtakes);
+    OutboxFixture f;
+    Draft earlier = f.draft(7, QStringLiteral("new"));
+    earlier.state = DraftState::NeedsYou;
+    earlier.outcome = outcome;
+    earlier.body = R"({"reference":"new"})";
+    f.store.put(earlier);
+    f.put(7, QStringLiteral("newer"));
+    f.start();
+    f.passes(1h);
+    QCOMPARE(f.service.updates().size(), overtakes ? 1 : 0);
+    QCOMPARE(f.store.stored().size(), overtakes ? 1 : 2);
+}
+
+/// Who queues may write what will be sent into the draft. It means nothing here, and a window that waits until all is on
+/// the disk must not wait for it.
+void TestOutboxRecord::L3_whatWasQueuedWithABodyIsAsOnTheDisk()
+{
+    OutboxFixture f;
+    Draft draft = f.draft(7, QStringLiteral("new"));
+    draft.state = DraftState::Queued;
+    draft.body = R"({"reference":"new"})";
+    f.store.put(draft);
+    f.services[f.profile] = nullptr; // there is no secret: nothing is tried
+    f.start();
+    const auto record = f.outbox->record(draft.id);
+    QVERIFY(record);
+    QVERIFY(record->isSaved());
+    QVERIFY(record->draft().body.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestOutboxRecord)

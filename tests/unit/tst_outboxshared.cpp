@@ -83,6 +83,10 @@ private Q_SLOTS:
     void leavesWhatAnotherIsSending();
     void keepsOrderBehindWhatAnotherIsSending();
     void showsWhatAnotherMadeOfIt();
+    void leavesWhatAnotherTyped_data();
+    void leavesWhatAnotherTyped();
+    void goesOnWhereAnotherEndedIt_data();
+    void goesOnWhereAnotherEndedIt();
     void onePass_data();
     void onePass();
     void N26_onePassKeepsTheServersPause();
@@ -178,6 +182,111 @@ void TestOutboxShared::showsWhatAnotherMadeOfIt()
     QVERIFY(here.outbox->edit(id)); // and it can be worked on from there
     QTRY_COMPARE(shared.stored().value(0).state, DraftState::Editing);
     QCOMPARE(shared.stored().size(), 1);
+}
+
+void TestOutboxShared::leavesWhatAnotherTyped_data()
+{
+    QTest::addColumn<DraftState>("state");
+    QTest::addColumn<bool>("typedHere");
+    for (const DraftState state : {DraftState::Editing, DraftState::Queued}) {
+        const char *name = state == DraftState::Editing ? "it types" : "it queued what it typed";
+        QTest::addRow("S12 %s", name) << state << false;
+        QTest::addRow("S12 %s, and so does this one", name) << state << true;
+    }
+}
+
+/// Another window types over a draft that an editor here shows: the editor shows that text, or goes on beside it.
+void TestOutboxShared::leavesWhatAnotherTyped()
+{
+    QFETCH(const DraftState, state);
+    QFETCH(const bool, typedHere);
+    Shared shared;
+    const QUuid id = shared.put(7, DraftState::NeedsYou).id;
+    Process here(shared, false);
+    QTRY_COMPARE(here.outbox->items().size(), 1);
+    const auto record = here.outbox->record(id);
+    QSignalSpy replaced(record.get(), &DraftRecord::inputReplaced);
+
+    const JobInput theirs{{FieldKey::Reference, {Change::Kind::Set, QStringLiteral("theirs")}}};
+    const JobInput ours{{FieldKey::Reference, {Change::Kind::Set, QStringLiteral("ours")}}};
+    Process other(shared, false);
+    QTRY_COMPARE(other.outbox->items().size(), 1);
+    const auto otherRecord = other.outbox->record(id);
+    otherRecord->change([&](Draft &typed) {
+        typed.input = theirs;
+        typed.state = state;
+    });
+    otherRecord->save();
+    QTRY_COMPARE(shared.stored().value(0).input, theirs);
+
+    if (typedHere)
+        record->change([&ours](Draft &typed) {
+            typed.input = ours;
+            typed.state = DraftState::Editing;
+        });
+    here.outbox->load();
+    if (!typedHere) {
+        QTRY_COMPARE(replaced.size(), 1);
+        QCOMPARE(record->draft().input, theirs);
+        QCOMPARE(shared.stored().size(), 1);
+        return;
+    }
+    record->save(); // as DraftKeeper does within a second
+    QTRY_COMPARE(shared.stored().size(), 2);
+    QCOMPARE(replaced.size(), 0);
+    QCOMPARE(record->draft().input, ours);
+    QVERIFY(record->draft().id != id);
+    for (const Draft &draft : shared.stored())
+        QCOMPARE(draft.input, draft.id == id ? theirs : ours);
+}
+
+void TestOutboxShared::goesOnWhereAnotherEndedIt_data()
+{
+    QTest::addColumn<bool>("typedHere");
+    QTest::addColumn<bool>("refusedFirst");
+    QTest::newRow("S12 nothing typed here") << false << false;
+    QTest::newRow("S12 typed here since") << true << false;
+    QTest::newRow("S12 typed here, and the disk refused it first") << true << true;
+}
+
+/// Another process found out what became of an update that an editor here shows as in doubt.
+void TestOutboxShared::goesOnWhereAnotherEndedIt()
+{
+    QFETCH(const bool, typedHere);
+    QFETCH(const bool, refusedFirst);
+    Shared shared;
+    Draft draft = shared.put(7, DraftState::NeedsYou);
+    draft.outcome = QStringLiteral("unknown");
+    draft.body = R"({"reference":"new"})";
+    draft.revision = shared.stored().value(0).revision;
+    QVERIFY(shared.store.save(draft));
+    Process here(shared, false);
+    QTRY_COMPARE(here.outbox->items().size(), 1);
+    const auto record = here.outbox->record(draft.id);
+    {
+        Process other(shared);
+        QTRY_COMPARE(other.outbox->items().size(), 1);
+        other.outbox->sendNow(draft.id);
+        QTRY_VERIFY(shared.stored().isEmpty());
+    }
+    const JobInput ours{{FieldKey::Reference, {Change::Kind::Set, QStringLiteral("ours")}}};
+    if (typedHere)
+        record->change([&ours](Draft &typed) { typed.input = ours; });
+    if (refusedFirst) {
+        record->save();
+        QTRY_VERIFY(record->isOutdated());
+    }
+    here.outbox->load();
+    QTRY_VERIFY(here.outbox->items().isEmpty());
+    QTRY_VERIFY(record->draft().id != draft.id);
+    QVERIFY(!record->isStored());
+    QCOMPARE(record->draft().state, DraftState::Editing);
+    QCOMPARE(record->draft().input, typedHere ? ours : JobInput());
+    if (typedHere) {
+        record->save();
+        QTRY_COMPARE(shared.stored().size(), 1);
+        QCOMPARE(shared.stored().value(0).input, ours);
+    }
 }
 
 void TestOutboxShared::onePass_data()
