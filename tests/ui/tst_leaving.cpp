@@ -7,6 +7,7 @@
 #include "widgets/theme.h"
 #include "window/jobtabs.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -60,6 +61,11 @@ private Q_SLOTS:
     void aConnectionGoesWhenTheDiskHasIt();
     void L3_aConnectionStaysWhereTheDiskRefuses();
     void discardingOneDraftSparesTheOther();
+    void discardedWhileTheOutboxSendsIt_data();
+    void discardedWhileTheOutboxSendsIt();
+    void whatTheEditorSendsIsNotDiscarded();
+    void everythingGoesAtOnceWithTheLocalData_data();
+    void everythingGoesAtOnceWithTheLocalData();
 };
 
 void TestLeaving::aTabGoesWhenTheDiskHasIt()
@@ -156,6 +162,84 @@ void TestLeaving::discardingOneDraftSparesTheOther()
     QVERIFY(tab && tab->isTouched());
     QCOMPARE(tab->draftId(), shown);
     QCOMPARE(open.referencesOnDisk(), QStringList{QStringLiteral("XNG-2291")});
+}
+
+void TestLeaving::discardedWhileTheOutboxSendsIt_data()
+{
+    QTest::addColumn<bool>("refused");
+    QTest::newRow("it is applied") << false;
+    QTest::newRow("it is refused") << true;
+}
+
+/// The tab shows nothing of it any more, and can be closed.
+void TestLeaving::discardedWhileTheOutboxSendsIt()
+{
+    QFETCH(const bool, refused);
+    TypedInto open;
+    QVERIFY(open.type());
+    open.fixture.service.holdUpdates = true;
+    if (refused)
+        open.fixture.service.updateReplies = {FakeJobService::refused(
+            R"({"title":"Invalid","status":422,"errors":{"reference":["Is taken."]}})")};
+    open.find<QAction>("actionSendLater")->trigger();
+    QTRY_COMPARE(open.fixture.service.sent.size(), 1);
+    open.press(Qt::Key_3, Qt::ControlModifier);
+    auto *table = open.find<QTableView>("draftTable");
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    table->selectRow(0);
+    QTest::mouseClick(open.find<QPushButton>("discardDraft"), Qt::LeftButton);
+    open.fixture.service.release();
+    QTRY_VERIFY(open.fixture.outbox.items().isEmpty());
+    QTRY_VERIFY(!open.tabs().currentPage()->isTouched());
+    open.tabs().closeCurrent();
+    QTRY_COMPARE(open.tabs().count(), 0);
+    QCOMPARE(open.referencesOnDisk(), QStringList());
+}
+
+/// Submitted while the question stood: knowledge of an update under way must not go.
+void TestLeaving::whatTheEditorSendsIsNotDiscarded()
+{
+    TypedInto open;
+    QVERIFY(open.type());
+    open.tabs().flushAll();
+    QTRY_VERIFY(open.tabs().currentPage()->isKept());
+    const QUuid id = open.tabs().currentPage()->draftId();
+    open.press(Qt::Key_2, Qt::ControlModifier);
+    auto *table = open.find<QTableView>("draftTable");
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    table->selectRow(0);
+    open.fixture.service.holdUpdates = true;
+    open.tabs().pageOf(1004471)->editor()->submit();
+    QVERIFY(open.fixture.outbox.isClaimed(id));
+    QTest::mouseClick(open.find<QPushButton>("discardDraft"), Qt::LeftButton);
+    QTRY_COMPARE(open.fixture.service.sent.size(), 1);
+    QCOMPARE(open.referencesOnDisk(), QStringList{QStringLiteral("XNG-2291")});
+    QVERIFY(open.tabs().pageOf(1004471)->isTouched());
+    open.fixture.service.release();
+    QTRY_VERIFY(!open.tabs().pageOf(1004471)->isSubmitting());
+    QCOMPARE(open.referencesOnDisk(), QStringList());
+}
+
+void TestLeaving::everythingGoesAtOnceWithTheLocalData_data()
+{
+    QTest::addColumn<bool>("diskRefuses");
+    QTest::newRow("the disk takes all") << false;
+    QTest::newRow("L3 the disk refuses") << true;
+}
+
+void TestLeaving::everythingGoesAtOnceWithTheLocalData()
+{
+    QFETCH(const bool, diskRefuses);
+    TypedInto open;
+    QVERIFY(open.type());
+    open.tabs().flushAll();
+    QTRY_VERIFY(open.tabs().currentPage()->isKept());
+    if (diskRefuses)
+        open.fixture.diskError = sqliteFull;
+    QVERIFY(open.window->tenantView()->letGo());
+    QCOMPARE(open.tabs().count(), 0);
+    if (!diskRefuses)
+        QCOMPARE(open.referencesOnDisk(), QStringList());
 }
 
 QTEST_MAIN(TestLeaving)

@@ -238,6 +238,10 @@ void DraftsPage::discardCurrent()
 
 void DraftsPage::discard(const QUuid &draftId, JobId jobId)
 {
+    if (m_outbox.isClaimed(draftId)) { // it was submitted while the question stood
+        Q_EMIT said(tr("The update of job %1 is being sent. It can be discarded when that ended.").arg(jobId));
+        return;
+    }
     Q_EMIT discarding(jobId, draftId);
     if (m_outbox.record(draftId))
         m_outbox.discard(draftId);

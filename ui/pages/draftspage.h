@@ -37,6 +37,7 @@ Q_SIGNALS:
     /// Before the draft goes: whoever shows it must not keep it.
     void discarding(jobwright::JobId jobId, const QUuid &draftId);
     void exportWanted(const jobwright::Draft &draft);
+    void said(const QString &words); ///< for the status line
 
 private:
     void layOut();

@@ -10,6 +10,7 @@
 #include "net/call.h"
 #include "net/jobservice.h"
 #include "pages/conflictpage.h"
+#include "pages/diskbanner.h"
 #include "pages/draftexport.h"
 #include "pages/jobeditor.h"
 #include "pages/resultwords.h"
@@ -40,11 +41,6 @@ namespace jobwright {
 
 namespace {
 
-// Keys of actions.
-const auto retryDiskAction = QLatin1String("retryDisk");
-const auto copyAllAction = QLatin1String("copyAll");
-const auto exportAction = QLatin1String("export");
-
 /// Whether the user has to decide before the draft can go on over the job as it is now.
 bool clashes(const Draft &draft, const Job &now)
 {
@@ -60,7 +56,7 @@ JobTab::JobTab(Workspace &workspace, JobId id, const QUuid &draftId, QWidget *pa
     , m_id(id)
     , m_wantedDraft(draftId)
     , m_busy(new BusyBar(this))
-    , m_disk(new Banner(this))
+    , m_disk(new DiskBanner(this))
     , m_copy(new Banner(this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
@@ -77,8 +73,6 @@ JobTab::JobTab(Workspace &workspace, JobId id, const QUuid &draftId, QWidget *pa
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_busy);
-    m_disk->setObjectName(QStringLiteral("diskBanner"));
-    m_disk->hide();
     m_copy->setObjectName(QStringLiteral("copyBanner"));
     m_copy->hide();
     auto *margin = new QVBoxLayout;
@@ -87,7 +81,14 @@ JobTab::JobTab(Workspace &workspace, JobId id, const QUuid &draftId, QWidget *pa
     margin->addWidget(m_copy);
     column->addLayout(margin);
     column->addWidget(body, 1);
-    connect(m_disk, &Banner::actionTriggered, this, &JobTab::takeDiskAction);
+    connect(m_disk, &DiskBanner::retryWanted, this, [this] { m_keeper->retry(); });
+    connect(m_disk, &DiskBanner::copyWanted, this, [this] {
+        QGuiApplication::clipboard()->setText(
+            tr("Job %1", "heading of copied text").arg(m_id) + QLatin1String("\n\n") +
+            ChangeWords(m_session->base(), m_workspace.persons.names()).typed(m_session->inputs()));
+    });
+    connect(m_disk, &DiskBanner::exportWanted, this,
+            [this] { exportDraft(m_record->draft(), m_workspace, this, {}); });
     connect(m_empty, &EmptyState::actionTriggered, this, &JobTab::reload);
     connect(&workspace.persons, &PersonDirectory::stateChanged, this, [this](qint64 contactId) {
         if (m_session && m_session->base().contactId == contactId)
@@ -185,7 +186,8 @@ QString JobTab::diskTrouble() const
 
 void JobTab::dropDraft()
 {
-    if (!m_keeper || isSubmitting())
+    m_dropWanted = isSubmitting();
+    if (!m_keeper || m_dropWanted)
         return;
     m_session->restore({}, {});
     leaveConflict();
@@ -386,6 +388,13 @@ void JobTab::makeSession(const Draft &draft, const Job &job, bool kept)
 void JobTab::connectEditor()
 {
     connect(m_editor, &JobEditor::submittingChanged, this, &JobTab::stateChanged);
+    connect(
+        m_editor, &JobEditor::submittingChanged, this,
+        [this] {
+            if (m_dropWanted && !isSubmitting())
+                dropDraft();
+        },
+        Qt::QueuedConnection); // what ended is told to all first
     connect(m_editor, &JobEditor::finished, this, [this](const SubmissionResult &result) {
         if (result.after)
             Q_EMIT jobRead(*result.after);
@@ -398,41 +407,13 @@ void JobTab::connectEditor()
     connect(m_keeper.get(), &DraftKeeper::pendingChanged, this, &JobTab::refreshSavedLine);
     connect(m_record.get(), &DraftRecord::diskChanged, this, [this] {
         refreshSavedLine();
-        refreshDiskBanner();
+        m_disk->setTrouble(diskTrouble());
         Q_EMIT draftsChanged();
         Q_EMIT keptChanged();
     });
     connect(m_keeper.get(), &DraftKeeper::pendingChanged, this, &JobTab::keptChanged);
     connect(m_record.get(), &DraftRecord::becameCopy, this, &JobTab::tellOfCopy);
-}
-
-void JobTab::refreshDiskBanner()
-{
-    const QString trouble = diskTrouble();
-    if (trouble.isEmpty()) {
-        m_disk->dismiss();
-        return;
-    }
-    if (m_disk->isVisibleTo(this) && m_disk->content().text == trouble)
-        return; // said already: again and again would only be noise
-    BannerContent content;
-    content.tone = Tone::Error;
-    content.title = tr("Not saved on this computer");
-    content.text = trouble;
-    content.actions = {{retryDiskAction, tr("Try again"), false}, {copyAllAction, tr("Copy everything typed"), false}, {exportAction, tr("Export to a file…"), false}};
-    m_disk->present(content);
-}
-
-void JobTab::takeDiskAction(const QString &key)
-{
-    if (key == copyAllAction)
-        QGuiApplication::clipboard()->setText(
-            tr("Job %1", "heading of copied text").arg(m_id) + QLatin1String("\n\n") +
-            ChangeWords(m_session->base(), m_workspace.persons.names()).typed(m_session->inputs()));
-    else if (key == exportAction)
-        exportDraft(m_record->draft(), m_workspace, this, {});
-    else
-        m_keeper->flush();
+    connect(m_record.get(), &DraftRecord::inputReplaced, this, &JobTab::reload);
 }
 
 void JobTab::refreshSavedLine()

@@ -22,6 +22,7 @@ class Banner;
 class BusyBar;
 class Call;
 class ConflictPage;
+class DiskBanner;
 class ConflictResolution;
 class DraftKeeper;
 class DraftRecord;
@@ -105,8 +106,6 @@ private:
     void makeSession(const Draft &draft, const Job &job, bool kept);
     void connectEditor();
     void refreshSavedLine();
-    void refreshDiskBanner();
-    void takeDiskAction(const QString &key);
     void tellOfCopy();
     void takeNewBase(const Job &job);
     bool showConflict(const Job &base, const Job &theirs);
@@ -124,6 +123,7 @@ private:
     bool m_readingFailed = false;
     bool m_draftRead = false;
     bool m_focusWanted = false;     ///< the first field, as soon as it is there
+    bool m_dropWanted = false; ///< dropDraft() was asked for while an update was under way
     QPointer<QWidget> m_placeFrom;  ///< who had the focus when resumePlace() was asked for
     std::unique_ptr<Reply> m_early; ///< the job came before the draft was read
     QPointer<Call> m_call;
@@ -136,7 +136,7 @@ private:
     ConflictPage *m_conflict = nullptr;
     std::optional<HistoryEntry> m_undo; ///< to be taken back as soon as the job was read
     BusyBar *m_busy;
-    Banner *m_disk; ///< stands as long as the disk refuses what is typed
+    DiskBanner *m_disk;
     Banner *m_copy; ///< another process changed the draft
     EmptyState *m_empty;
     QStackedLayout *m_stack;

@@ -121,6 +121,18 @@ void JobTabs::closeTab(int index)
         open(id, next);
 }
 
+void JobTabs::dropAll()
+{
+    m_closing.clear();
+    while (count() > 0) {
+        QWidget *page = widget(0);
+        removeTab(0);
+        page->deleteLater();
+    }
+    Q_EMIT jobsChanged();
+    Q_EMIT pageChanged();
+}
+
 void JobTabs::goOnClosing(JobTab *page)
 {
     if (m_closing.contains(page))

@@ -37,6 +37,8 @@ public:
     void closeCurrent() { closeTab(currentIndex()); }
     /// See JobEditor; for the tabs that are open and those to come.
     void setOnlyDifferences(bool only);
+    /// All at once, asking nobody: nothing in them is worth keeping.
+    void dropAll();
     /// Puts everything typed on the disk now.
     void flushAll();
     /// Reads the jobs again that could not be read.

@@ -248,8 +248,7 @@ bool TenantView::letGo()
     }
     for (const JobId id : m_tabs->jobs())
         m_tabs->pageOf(id)->dropDraft();
-    while (m_tabs->count() > 0)
-        m_tabs->closeCurrent();
+    m_tabs->dropAll();
     return true;
 }
 
@@ -295,6 +294,7 @@ QWidget *TenantView::pageFor(SideBar::Place place)
             new DraftsPage(shelf, m_workspace.drafts, m_workspace.outbox, m_workspace.prompts, m_workspace.clock, this);
         connect(drafts, &DraftsPage::openWanted, this, &TenantView::openJob);
         connect(drafts, &DraftsPage::exportWanted, this, &TenantView::exportDraft);
+        connect(drafts, &DraftsPage::said, this, &TenantView::said);
         connect(drafts, &DraftsPage::discarding, this, [this](JobId id, const QUuid &draftId) {
             // Asked now, because its record takes another id when the draft goes.
             if (JobTab *open = m_tabs->pageOf(id); open && open->draftId() == draftId)
