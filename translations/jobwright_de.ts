@@ -2709,6 +2709,25 @@ Nicht auf dem Datenträger: %2. Bleiben Sie, um es zu kopieren oder es erneut zu
     </message>
 </context>
 <context>
+    <name>jobwright::DiskBanner</name>
+    <message>
+        <source>Not saved on this computer</source>
+        <translation>Auf diesem Computer nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Copy everything typed</source>
+        <translation>Alles Eingegebene kopieren</translation>
+    </message>
+    <message>
+        <source>Export to a file…</source>
+        <translation>In eine Datei exportieren…</translation>
+    </message>
+</context>
+<context>
     <name>jobwright::Doctor</name>
     <message>
         <source>Connections</source>
@@ -2977,6 +2996,10 @@ Was Sie zu Auftrag %2 eingegeben haben, wird von diesem Computer entfernt.</tran
     <message>
         <source>Opens the update in its job. As soon as you change something it is a draft again.</source>
         <translation>Öffnet die Änderung in ihrem Auftrag. Sobald Sie etwas daran ändern, ist sie wieder ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>The update of job %1 is being sent. It can be discarded when that ended.</source>
+        <translation>Die Änderung an Auftrag %1 wird gerade gesendet. Sie kann verworfen werden, wenn das beendet ist.</translation>
     </message>
 </context>
 <context>
@@ -3650,18 +3673,6 @@ Was Sie zu Auftrag %2 eingegeben haben, wird von diesem Computer entfernt.</tran
     <message>
         <source>Nothing has been sent yet. Look at it, then submit.</source>
         <translation>Es wurde noch nichts gesendet. Sehen Sie den Entwurf durch, und senden Sie ihn dann.</translation>
-    </message>
-    <message>
-        <source>Not saved on this computer</source>
-        <translation>Auf diesem Computer nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Copy everything typed</source>
-        <translation>Alles Eingegebene kopieren</translation>
-    </message>
-    <message>
-        <source>Export to a file…</source>
-        <translation>In eine Datei exportieren…</translation>
     </message>
     <message>
         <source>Job %1</source>
