@@ -59,20 +59,22 @@ Profile at(const QString &url, qint64 customer = 14532)
 template <typename Read>
 auto asSomebody(const QString &folder, Read read)
 {
-    const bool isRoot = geteuid() == 0;
-    if (isRoot) {
-        QFile::setPermissions(folder, QFile::permissions(folder) | QFile::ExeGroup | QFile::ExeOther);
-        constexpr uid_t nobody = 65534;
-        if (seteuid(nobody) != 0)
-            qFatal("root cannot become another user");
-    }
-    const auto result = read();
-    if (isRoot && seteuid(0) != 0)
-        qFatal("root cannot become root again");
 #ifdef Q_OS_LINUX
+    const bool isRoot = geteuid() == 0;
+    constexpr uid_t nobody = 65534;
+    QFile::setPermissions(folder, QFile::permissions(folder) | QFile::ExeGroup | QFile::ExeOther);
+    // The real one as well: it is the one that access() asks for. The saved one leads back.
+    if (isRoot && setresuid(nobody, nobody, 0) != 0)
+        qFatal("root cannot become another user");
+    const auto result = read();
+    if (isRoot && setresuid(0, 0, 0) != 0)
+        qFatal("root cannot become root again");
     prctl(PR_SET_DUMPABLE, 1); // another user cleared it, and sanitizers need it at the end
-#endif
     return result;
+#else
+    Q_UNUSED(folder)
+    return read();
+#endif
 }
 
 /// Rules in files of their own, most important first.
