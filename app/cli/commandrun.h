@@ -66,8 +66,8 @@ private:
 };
 
 /// What main() does where the arguments (those after the program's name) are not for the window: makes the application,
-/// carries the command out and returns the exit code. `environment` as takeEnvironmentCredentials() gave it, `program` is
-/// argv[0].
+/// carries the command out and returns the exit code. `environment` as takeEnvironmentCredentials() gave it, `program`
+/// is argv[0].
 [[nodiscard]] int runCommandLine(const QStringList &arguments, const Credentials &environment, char *program);
 
 } // namespace jobwright

@@ -83,7 +83,8 @@ public:
         return QTest::qWaitFor(condition, int(std::chrono::milliseconds(std::chrono::minutes(1)).count()));
     }
 
-    Workbench workbench;
+    /// With a client of the sandbox, as the environment of the start gives it.
+    Workbench workbench{Credentials{QStringLiteral("sandbox"), SecretString(QStringLiteral("sandbox"))}};
 
 private:
     [[nodiscard]] static std::unique_ptr<QTemporaryDir> &home()

@@ -61,8 +61,6 @@ void TestErrorWalk::initTestCase()
 
 void TestErrorWalk::init()
 {
-    qputenv("JOBWRIGHT_CLIENT_ID", "sandbox");
-    qputenv("JOBWRIGHT_CLIENT_SECRET", "sandbox");
     m_program = std::make_unique<ProgramWindow>();
     QVERIFY(QTest::qWaitForWindowActive(&m_program->window()));
     ConnectionOptions options;
