@@ -71,7 +71,8 @@ private Q_SLOTS:
             Scene::settle();
             QCOMPARE(scene.service.asked.size(), asked);
             scene.clock.advance(1ms);
-            QTRY_COMPARE(scene.service.asked.size(), ++asked);
+            ++asked;
+            QTRY_COMPARE(scene.service.asked.size(), asked);
             QTest::qWait(20); // the answer
         }
         QCOMPARE(scene.service.reads, 0);
