@@ -2,24 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/administratorprofiles.h"
 
+#include "account/administratorfile.h"
 #include "account/profilerules.h"
 #include "jobs/uuid.h"
 #include "wire/jsontext.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QStandardPaths>
 
 #include <algorithm>
 
 namespace jobwright {
 
 namespace {
-
-constexpr qint64 largestFile = 1024 * 1024;
 
 QUuid idOf(const QJsonObject &entry, const QString &name)
 {
@@ -70,17 +66,12 @@ public:
 
     void read()
     {
-        QFile file(m_path);
-        if (!file.exists())
+        const AdministratorFile::Content content = AdministratorFile::read(m_path);
+        if (!content)
+            return say(content.error());
+        if (!*content)
             return;
-        if (!file.open(QIODevice::ReadOnly))
-            return say(file.errorString());
-        if (file.size() > largestFile)
-            return say(QCoreApplication::translate("AdministratorProfiles", "The file is too large."));
-        const auto json = parseJsonObject(file.readAll());
-        if (!json)
-            return say(json.error().what);
-        const QJsonValue entries = json->value(QLatin1String("profiles"));
+        const QJsonValue entries = (*content)->value(QLatin1String("profiles"));
         if (!entries.isArray())
             return say(QCoreApplication::translate("AdministratorProfiles", "The list “profiles” is missing."));
         const QJsonArray array = entries.toArray();
@@ -131,14 +122,7 @@ private:
 
 QStringList AdministratorProfiles::files()
 {
-    const QString own = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
-    QStringList files;
-    const QStringList folders = QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation);
-    for (const QString &folder : folders) {
-        if (folder != own && QDir::isAbsolutePath(folder))
-            files += QDir(folder).filePath(QStringLiteral("jobwright/profiles.json"));
-    }
-    return files;
+    return AdministratorFile::paths(QStringLiteral("profiles.json"));
 }
 
 AdministratorProfiles AdministratorProfiles::read(const QStringList &files)

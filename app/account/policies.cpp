@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/policies.h"
 
-#include "account/administratorprofiles.h"
-#include "base/privatefile.h"
+#include "account/administratorfile.h"
 #include "wire/jsontext.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -22,8 +19,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Policies)
 };
-
-constexpr qint64 largestFile = qint64(1024) * 1024;
 
 /// The address as it counts: two ways to write one are the same, and nothing else is.
 QByteArray canonical(const QUrl &url)
@@ -59,25 +54,13 @@ public:
 
     void read()
     {
-        const QFileInfo info(m_path);
-        const QFileInfo folder(info.path());
-        if (folder.exists() && !(folder.isDir() && folder.isExecutable()))
-            return say(Words::tr("The folder cannot be looked into."));
-        if (!info.exists() && !info.isSymLink())
-            return;
-        if (!info.exists() || isNoFile(m_path))
-            return say(Words::tr("This is not a file."));
-        QFile file(m_path);
-        if (!file.open(QIODevice::ReadOnly))
-            return say(file.errorString());
-        if (file.size() > largestFile)
-            return say(Words::tr("The file is too large."));
-        const auto json = parseJsonObject(file.readAll());
-        if (!json)
-            return say(json.error().what);
-        const QStringList keys = json->keys();
+        const AdministratorFile::Content content = AdministratorFile::read(m_path);
+        if (!content)
+            return say(content.error());
+        const QJsonObject rules = content->value_or(QJsonObject());
+        const QStringList keys = rules.keys();
         for (const QString &key : keys) {
-            if (!take(key, json->value(key)))
+            if (!take(key, rules.value(key)))
                 return;
         }
     }
@@ -185,13 +168,13 @@ QString Policies::usualFolder()
 
 QStringList Policies::files(const QString &systemFolder)
 {
-    const QString name = QStringLiteral("/policies.json");
+    const QString name = QStringLiteral("policies.json");
     QStringList files;
     if (!systemFolder.isEmpty())
-        files += systemFolder + QStringLiteral("/jobwright") + name;
-    const QStringList profiles = AdministratorProfiles::files();
-    for (const QString &path : profiles) {
-        if (const QString file = QFileInfo(path).path() + name; !files.contains(file))
+        files += systemFolder + QStringLiteral("/jobwright/") + name;
+    const QStringList others = AdministratorFile::paths(name);
+    for (const QString &file : others) {
+        if (!files.contains(file))
             files += file;
     }
     return files;

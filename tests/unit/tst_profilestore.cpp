@@ -8,7 +8,10 @@
 #include "support/storefixture.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace jobwright;
 
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void removesTheSecretWithTheProfile();
     void saysWhenTheStoreCannotBeRead();
     void readsTheAdministratorsFile();
+    void doesNotWaitForWhatIsNoFile();
     void reportsBadEntries_data();
     void reportsBadEntries();
     void findsTheAdministratorsFiles();
@@ -248,6 +252,18 @@ void ProfileStoreTest::readsTheAdministratorsFile()
     QVERIFY(!read.profiles.last().id.isNull());
     const AdministratorProfiles again = AdministratorProfiles::read({fixture.administratorFile()});
     QVERIFY(again.profiles == read.profiles); // ids last
+}
+
+/// A pipe that nobody writes to would keep the program waiting at its start.
+void ProfileStoreTest::doesNotWaitForWhatIsNoFile()
+{
+    QTemporaryDir folder;
+    const QString pipe = folder.filePath(QStringLiteral("profiles.json"));
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const AdministratorProfiles read = AdministratorProfiles::read({pipe});
+    QVERIFY(read.profiles.isEmpty());
+    QCOMPARE(read.troubles.size(), 1);
+    QVERIFY2(read.troubles.first().contains(pipe), qPrintable(read.troubles.first()));
 }
 
 void ProfileStoreTest::reportsBadEntries_data()
