@@ -7,6 +7,7 @@
 #include "jobs/fieldspec.h"
 #include "jobs/resolve.h"
 #include "jobs/textrules.h"
+#include "work/handover.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -63,20 +64,10 @@ const QList<OptionSpec> &optionTable()
     return table;
 }
 
-/// By its name alone: whether there is such a file is seen when it is opened.
-bool isDraftFile(const QString &text)
-{
-    return text.endsWith(QLatin1String(".jobwright"), Qt::CaseInsensitive);
-}
-
-/// The path in a path or in a file: URL of this computer, as desktops hand one over; empty for any other URL.
+/// The path in a path or in a file: URL of this computer; empty for any other URL.
 QString localPath(const QString &text)
 {
-    if (!text.contains(QLatin1String("://")))
-        return text;
-    const QUrl url(text, QUrl::StrictMode);
-    const bool here = url.isLocalFile() && url.host().isEmpty() && !url.hasQuery() && !url.hasFragment();
-    return here ? url.toLocalFile() : QString();
+    return text.contains(QLatin1String("://")) ? localHandoverPath(QUrl(text, QUrl::StrictMode)) : text;
 }
 
 /// Reads the arguments once; the first trouble ends it.
@@ -139,7 +130,7 @@ private:
             readLink(first, words.size());
             return;
         }
-        if (isDraftFile(first)) {
+        if (isHandoverName(first)) {
             readDraftFile(first, words.value(1));
             return;
         }
@@ -169,7 +160,7 @@ private:
             refuse(tr("%1: “%2” is too much.").arg(first, forDisplay(words.at(2), 60)));
             return;
         }
-        if (m_line.kind == CommandLine::Kind::Window && isDraftFile(words.at(1))) {
+        if (m_line.kind == CommandLine::Kind::Window && isHandoverName(words.at(1))) {
             readDraftFile(words.at(1), {});
             return;
         }

@@ -85,9 +85,29 @@ HandoverFile handoverOf(const Draft &draft, const Profile &profile, const QDateT
     return file;
 }
 
+QString handoverSuffix()
+{
+    return QStringLiteral("jobwright");
+}
+
+bool isHandoverName(const QString &path)
+{
+    return path.endsWith(u'.' + handoverSuffix(), Qt::CaseInsensitive);
+}
+
+QString localHandoverPath(const QUrl &url)
+{
+    const bool here = url.isLocalFile() && (url.host().isEmpty() || url.host() == QLatin1String("localhost")) &&
+                      !url.hasQuery() && !url.hasFragment();
+    QUrl local = url;
+    local.setHost({}); // else it would become a part of the path
+    const QString path = here ? local.toLocalFile() : QString();
+    return isHandoverName(path) ? path : QString();
+}
+
 QString handoverName(JobId jobId)
 {
-    return QStringLiteral("job-%1.jobwright").arg(jobId);
+    return QStringLiteral("job-%1.%2").arg(QString::number(jobId), handoverSuffix());
 }
 
 QString writeHandover(const QString &path, const HandoverFile &file)

@@ -9,6 +9,7 @@
 
 #include <QList>
 #include <QString>
+#include <QUrl>
 
 #include <functional>
 
@@ -25,6 +26,13 @@ class DraftStore;
 /// The draft as a file for the tenant of `profile`. Needs nothing but memory, so it works while the disk of the drafts
 /// refuses.
 [[nodiscard]] HandoverFile handoverOf(const Draft &draft, const Profile &profile, const QDateTime &nowUtc);
+/// Of the names of such files, without the dot.
+[[nodiscard]] QString handoverSuffix();
+/// By its name alone: whether there is such a file is seen when it is opened.
+[[nodiscard]] bool isHandoverName(const QString &path);
+/// The path of such a file on this computer, as desktops hand one over (RFC 8089 §2: no host, or `localhost`); empty for
+/// any other URL.
+[[nodiscard]] QString localHandoverPath(const QUrl &url);
 /// `job-1004471.jobwright`.
 [[nodiscard]] QString handoverName(JobId jobId);
 /// Writes the file whole or not at all, for nobody but the user to read. Empty where it worked, otherwise why not, in

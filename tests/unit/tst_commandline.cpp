@@ -260,6 +260,7 @@ private Q_SLOTS:
         row("name", "job-7.jobwright", "job-7.jobwright");
         row("path", "/home/a b/ä%20.jobwright", "/home/a b/ä%20.jobwright");
         row("URL of a desktop", "file:///home/a%20b/%C3%A4.jobwright", "/home/a b/ä.jobwright");
+        row("URL of a desktop that names this computer", "file://localhost/home/a.jobwright", "/home/a.jobwright");
         row("P12 name that looks like an option", "./--sandbox.jobwright", "./--sandbox.jobwright");
     }
     void draftFiles()

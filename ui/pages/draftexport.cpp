@@ -29,7 +29,7 @@ void exportDraft(const Draft &draft, const Workspace &workspace, QWidget *parent
     question.title = DraftExport::tr("Export the draft of job %1").arg(draft.jobId);
     question.suggestedName = handoverName(draft.jobId);
     question.filters = {DraftExport::tr("Drafts of Jobwright (*.jobwright)")};
-    question.suffix = QStringLiteral("jobwright");
+    question.suffix = handoverSuffix();
     prompts.chooseFileToSave(parent, question, [file, &prompts, parent, done = std::move(done)](const QString &path) {
         const auto end = [done](const QString &written) {
             if (done)

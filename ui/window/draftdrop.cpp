@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/draftdrop.h"
 
+#include "work/handover.h"
+
 #include <QApplication>
 #include <QDropEvent>
 #include <QMimeData>
@@ -25,11 +27,8 @@ QStringList DraftDrop::draftFiles(const QMimeData &data)
     QStringList paths;
     const QList<QUrl> urls = data.urls();
     for (const QUrl &url : urls) {
-        const bool here = url.isLocalFile() && (url.host().isEmpty() || url.host() == QLatin1String("localhost"));
-        QUrl local = url;
-        local.setHost({}); // else it would become a part of the path
-        const QString path = here ? local.toLocalFile() : QString();
-        if (!path.endsWith(QLatin1String(".jobwright"), Qt::CaseInsensitive))
+        const QString path = localHandoverPath(url);
+        if (path.isEmpty())
             return {};
         paths.append(path);
     }
