@@ -17,10 +17,6 @@ namespace jobwright {
 
 namespace {
 
-constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
-constexpr QFile::Permissions everyoneElse =
-    QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
-
 /// Cut between two characters, not within the bytes of one.
 QByteArray shortened(const QByteArray &line, qsizetype most)
 {
@@ -95,7 +91,7 @@ void LogFile::append(const QByteArray &line)
     // One write for a line: lines of several processes do not run into each other.
     if (!file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered, ownerOnly))
         return;
-    if (file.permissions() & everyoneElse)
+    if (file.permissions() & anyoneElse)
         file.setPermissions(ownerOnly);
     file.write(bytes);
 }

@@ -20,7 +20,7 @@ QString writePrivateFile(const QString &path, const QByteArray &content)
         return QCoreApplication::translate("PrivateFile", "This is not a file.");
     QSaveFile out(path);
     // The permissions come before the content.
-    bool written = out.open(QIODevice::WriteOnly) && out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    bool written = out.open(QIODevice::WriteOnly) && out.setPermissions(ownerOnly);
     if (written) {
         out.write(content);
         written = out.commit();

@@ -3,6 +3,7 @@
 #include "store/salvage.h"
 
 #include "base/logcategories.h"
+#include "base/privatefile.h"
 #include "store/columns.h"
 #include "store/database.h"
 #include "store/transaction.h"
@@ -130,7 +131,7 @@ bool copyWithHeader(const QString &damaged, const QString &sound, const QString 
     QFile copy(to);
     if (!QFile::copy(damaged, to) || !header.open(QIODevice::ReadOnly))
         return false;
-    copy.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    copy.setPermissions(ownerOnly);
     QByteArray bytes = header.read(headerSize);
     // A change counter that differs from "version valid for" tells SQLite to take the size from the file
     // (fileformat2.html §1.3.7), not from the new file's header; versions 1 mean a rollback journal.

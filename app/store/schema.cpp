@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/schema.h"
 
+#include "base/privatefile.h"
 #include "store/database.h"
 #include "store/transaction.h"
 
@@ -101,7 +102,7 @@ StoreFailure Schema::backUp(Database &database, const QString &path)
     // VACUUM INTO takes an empty file, and so the file is private from its first byte.
     const QString half = path + QLatin1String(".new");
     QFile file(half);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate, QFile::ReadOwner | QFile::WriteOwner))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate, ownerOnly))
         return storeError(StoreError::Kind::Io, QStringLiteral("backup: ") + file.errorString());
     file.close();
     if (auto error = database.run(QStringLiteral("VACUUM INTO ?"), {half}))

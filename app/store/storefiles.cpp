@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/storefiles.h"
 
+#include "base/privatefile.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -82,32 +84,28 @@ StoreFailure StoreFiles::makeFolder() const
     const QString folder = QFileInfo(m_path).absolutePath();
     if (!QDir().mkpath(folder))
         return ioError(QStringLiteral("folder"), QStringLiteral("cannot be made"));
-    constexpr QFile::Permissions own = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-    constexpr QFile::Permissions others =
-        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
-    if ((QFile::permissions(folder) & others) && !QFile::setPermissions(folder, own))
+    if ((QFile::permissions(folder) & anyoneElse) &&
+        !QFile::setPermissions(folder, ownerOnly | QFile::ExeOwner))
         return ioError(QStringLiteral("folder"), QStringLiteral("cannot be made private"));
     return std::nullopt;
 }
 
 StoreFailure StoreFiles::makeFile() const
 {
-    constexpr QFile::Permissions own = QFile::ReadOwner | QFile::WriteOwner;
-    constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QFile file(m_path);
     if (file.exists()) {
         // A backup tool or an administrator may have put it back with other permissions. A file that its owner made
         // read-only stays so; -wal and -shm that SQLite made beside it then would stay so for ever.
-        if (file.permissions() & others)
-            file.setPermissions(own);
+        if (file.permissions() & anyoneElse)
+            file.setPermissions(ownerOnly);
         for (const QString &suffix : {QString(walSuffix), QString(shmSuffix)}) {
             QFile beside(m_path + suffix);
-            if (beside.exists() && (!(beside.permissions() & QFile::WriteOwner) || (beside.permissions() & others)))
-                beside.setPermissions(own);
+            if (beside.exists() && (!(beside.permissions() & QFile::WriteOwner) || (beside.permissions() & anyoneElse)))
+                beside.setPermissions(ownerOnly);
         }
         return std::nullopt;
     }
-    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, own))
+    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, ownerOnly))
         return ioError(QStringLiteral("file"), file.errorString());
     return std::nullopt;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/storehealth.h"
 
+#include "base/privatefile.h"
 #include "store/database.h"
 #include "store/schema.h"
 #include "store/storefiles.h"
@@ -15,12 +16,9 @@ namespace jobwright {
 
 namespace {
 
-constexpr QFile::Permissions others =
-    QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
-
 bool isPrivate(const QString &path)
 {
-    return !QFileInfo::exists(path) || !(QFile::permissions(path) & others);
+    return !QFileInfo::exists(path) || !(QFile::permissions(path) & anyoneElse);
 }
 
 /// The folder itself or the nearest above it that is there.

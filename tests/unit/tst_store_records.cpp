@@ -162,7 +162,7 @@ void StoreRecordsTest::isPrivate()
     QCOMPARE(mode(fixture.options.path + QLatin1String("-wal")), 0600);
     QCOMPARE(mode(fixture.options.path + QLatin1String("-shm")), 0600);
     fixture.store.reset();
-    QVERIFY(QFile::setPermissions(fixture.options.path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+    QVERIFY(QFile::setPermissions(fixture.options.path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOther));
     fixture.open();
     QVERIFY(fixture.drafts());
     ::umask(before);
