@@ -65,7 +65,8 @@ cmake -G Ninja -S "$root" -B "$work/plain" -DCMAKE_BUILD_TYPE=Release -DJOBWRIGH
     { cat "$work/cmake.log" >&2; fail "it cannot be configured without the sandbox"; }
 desktop-file-validate "$work/plain/packaging/$id.desktop"
 has "$work/plain/packaging/$id.desktop" "Actions=new-window;"
-! grep -i sandbox "$work/plain/packaging/$id.desktop" || fail "the menu offers a sandbox that was not built"
+appstreamcli validate --no-net --pedantic "$work/plain/packaging/$id.metainfo.xml"
+! grep -iE 'sandbox|Testumgebung' "$work/plain/packaging/$id".{desktop,metainfo.xml} || fail "a sandbox is offered that was not built"
 appstreamcli validate --no-net --pedantic --explain "$share/metainfo/$id.metainfo.xml"
 version=$(sed -n 's/^ *project(Jobwright VERSION \([0-9.]*\).*/\1/p' "$root/CMakeLists.txt")
 has "$share/metainfo/$id.metainfo.xml" "<release version=\"$version\"" '<url type="bugtracker">' '<url type="help">' \
@@ -154,6 +155,9 @@ dpkg-deb --extract "$package" "$work/root"
 echo "== Debian package of what was built, by CPack"
 type_in 'cpack -G DEB' "-B '$work/cpack'"
 packed=$(echo "$work"/cpack/*.deb)
+dpkg-deb --extract "$packed" "$work/cpack/root"
+"$work/cpack/root/usr/bin/jobwright" --version >"$work/version"
+has "$work/version" "$version"
 # It installs where the other one does, because it is the same but for what only debhelper does.
 relations() { # PACKAGE : the names it has to do with, without the versions that its compiler saw
     dpkg-deb --show --showformat '${Package} ${Version} ${Architecture} ${Section}\nRecommends ${Recommends}\nSuggests ${Suggests}\n' "$1"

@@ -4,16 +4,21 @@
 set(JOBWRIGHT_APP_ID org.jobwright.Jobwright)
 set(JOBWRIGHT_ZSH_FOLDER ${CMAKE_INSTALL_DATADIR}/zsh/site-functions CACHE STRING "Where zsh looks for completions")
 
-# Without the sandbox service there is nothing to try out: the last action goes.
+# Without the sandbox service there is nothing to try out: the last action goes, and what is promised of it.
 file(READ ${JOBWRIGHT_APP_ID}.desktop entry)
+file(READ ${JOBWRIGHT_APP_ID}.metainfo.xml metainfo)
 if(NOT JOBWRIGHT_SANDBOX)
     string(REPLACE ";sandbox;\n" ";\n" entry "${entry}")
     string(REGEX REPLACE "\n\\[Desktop Action sandbox\\].*" "" entry "${entry}")
+    string(REGEX REPLACE "\n *<li[^\n]*(sandbox|Testumgebung)[^\n]*" "" metainfo "${metainfo}")
+    string(REGEX REPLACE ", with a sandbox [^<]*| mit einer Testumgebung [^<]*" "" metainfo "${metainfo}")
 endif()
-set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${JOBWRIGHT_APP_ID}.desktop)
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS
+    ${JOBWRIGHT_APP_ID}.desktop ${JOBWRIGHT_APP_ID}.metainfo.xml)
 file(CONFIGURE OUTPUT ${JOBWRIGHT_APP_ID}.desktop CONTENT "${entry}" @ONLY)
+file(CONFIGURE OUTPUT ${JOBWRIGHT_APP_ID}.metainfo.xml CONTENT "${metainfo}" @ONLY)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/${JOBWRIGHT_APP_ID}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
-install(FILES ${JOBWRIGHT_APP_ID}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/${JOBWRIGHT_APP_ID}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${JOBWRIGHT_APP_ID}.mime.xml RENAME ${JOBWRIGHT_APP_ID}.xml
     DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
 
