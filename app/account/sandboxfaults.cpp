@@ -56,8 +56,10 @@ void SandboxFaults::clear()
 void SandboxFaults::load()
 {
     QNetworkReply *reply = m_network.get(request(everything()));
-    connect(reply, &QNetworkReply::finished, this, [this, reply] {
+    connect(reply, &QNetworkReply::finished, this, [this, reply, question = ++m_questions] {
         reply->deleteLater();
+        if (question != m_questions)
+            return; // asked again meanwhile: this answer may be older than a change
         if (reply->error() == QNetworkReply::NoError) {
             m_on.clear();
             const QJsonObject faults = QJsonDocument::fromJson(reply->readAll()).object();

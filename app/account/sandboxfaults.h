@@ -52,6 +52,7 @@ private:
     QNetworkAccessManager &m_network;
     QUrl m_server;
     QStringList m_on;
+    int m_questions = 0;
 };
 
 } // namespace jobwright
