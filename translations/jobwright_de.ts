@@ -2,11 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name>AdministratorProfiles</name>
+    <name>AdministratorFile</name>
+    <message>
+        <source>The folder cannot be looked into.</source>
+        <translation>Der Ordner lässt sich nicht einsehen.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Das ist keine Datei.</translation>
+    </message>
     <message>
         <source>The file is too large.</source>
         <translation>Die Datei ist zu groß.</translation>
     </message>
+</context>
+<context>
+    <name>AdministratorProfiles</name>
     <message>
         <source>The list “profiles” is missing.</source>
         <translation>Die Liste „profiles“ fehlt.</translation>
@@ -1566,18 +1577,6 @@
 </context>
 <context>
     <name>Policies</name>
-    <message>
-        <source>The folder cannot be looked into.</source>
-        <translation>Der Ordner lässt sich nicht einsehen.</translation>
-    </message>
-    <message>
-        <source>This is not a file.</source>
-        <translation>Das ist keine Datei.</translation>
-    </message>
-    <message>
-        <source>The file is too large.</source>
-        <translation>Die Datei ist zu groß.</translation>
-    </message>
     <message>
         <source>Rules of the administrator, %1: %2</source>
         <extracomment>%1 is a file, %2 a full sentence</extracomment>
