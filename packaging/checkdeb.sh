@@ -149,10 +149,10 @@ wrong_are keychain <"$work/root/found"
 # What the package has to depend on, because no linker names it, is missed where it is not.
 for plugin in sqldrivers/libqsqlite.so:sqlite imageformats/libqsvg.so:svg; do
     file=$(echo "$work"/usr/lib/*/qt6/plugins/"${plugin%:*}")
-    mv "$file" "$file.away"
+    mv "$file" "$work/root/away"
     examined 1 --sandbox >"$work/root/found"
     grep -qxF "wrong ${plugin#*:}" "$work/root/found" || fail "doctor does not miss ${plugin%:*}"
-    mv "$file.away" "$file"
+    mv "$work/root/away" "$file"
 done
 as_user jobwright doctor --sandbox
 
