@@ -2877,6 +2877,11 @@ Nicht auf dem Datenträger: %2. Bleiben Sie, um es zu kopieren oder es erneut zu
         <comment>state of a draft</comment>
         <translation>Wartet auf das Senden</translation>
     </message>
+    <message>
+        <source>Waits for an earlier update of the job</source>
+        <comment>state of a draft</comment>
+        <translation>Wartet auf eine frühere Änderung des Auftrags</translation>
+    </message>
 </context>
 <context>
     <name>jobwright::DraftsPage</name>
@@ -4437,6 +4442,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>It goes out by itself as soon as the service can be reached.</source>
         <translation>Sie geht von selbst hinaus, sobald der Dienst erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>It waits for an earlier update of this job: see “Needs you”.</source>
+        <translation>Sie wartet auf eine frühere Änderung dieses Auftrags: siehe „Zu klären“.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "wire/updatejson.h"
 #include "work/draftedit.h"
+#include "work/submissionresult.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,7 +16,7 @@ OutboxItemReport OutboxItemReport::of(const Draft &draft)
     OutboxItemReport report;
     report.draft = draft;
     report.state = draftStateWord(draft.state);
-    report.outcome = draft.outcome;
+    report.outcome = isStopped(draft) ? outcomeWord(SubmissionResult::Outcome::Unknown) : draft.outcome;
     report.problem = draft.problem;
     return report;
 }

@@ -62,10 +62,11 @@ QVariant DraftListModel::headerData(int section, Qt::Orientation orientation, in
     }
 }
 
-void DraftListModel::setDrafts(QList<Draft> drafts, const QDateTime &now)
+void DraftListModel::setDrafts(QList<Draft> drafts, const QSet<QUuid> &behind, const QDateTime &now)
 {
     beginResetModel();
     m_drafts = std::move(drafts);
+    m_behind = behind;
     m_now = now;
     std::stable_sort(m_drafts.begin(), m_drafts.end(),
                      [](const Draft &a, const Draft &b) { return a.editedAt > b.editedAt; });
@@ -108,6 +109,8 @@ QString DraftListModel::stateToolTip(const Draft &draft) const
 
 QString DraftListModel::waitingWords(const Draft &draft) const
 {
+    if (m_behind.contains(draft.id))
+        return tr("Waits for an earlier update of the job", "state of a draft");
     if (draft.nextAttemptAt > m_now)
         return tr("Next try at %1", "%1: time of day").arg(JobTimeWords(m_now).moment(draft.nextAttemptAt));
     return draft.attempts > 0 ? tr("Tried %n times, waiting", nullptr, draft.attempts)

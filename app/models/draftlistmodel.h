@@ -7,6 +7,8 @@
 
 #include <QAbstractTableModel>
 #include <QDateTime>
+#include <QSet>
+#include <QUuid>
 
 namespace jobwright {
 
@@ -27,8 +29,9 @@ public:
 
     [[nodiscard]] const Draft &draftAt(int row) const { return m_drafts[row]; }
 
-    /// Newest edit first. `now` decides how times are said.
-    void setDrafts(QList<Draft> drafts, const QDateTime &now);
+    /// Newest edit first. `behind`: those that wait until the user has seen to an earlier one of their job. `now` decides
+    /// how times are said.
+    void setDrafts(QList<Draft> drafts, const QSet<QUuid> &behind, const QDateTime &now);
 
 private:
     [[nodiscard]] QString stateWords(const Draft &draft) const;
@@ -37,6 +40,7 @@ private:
     [[nodiscard]] static QString changeWords(const Draft &draft);
 
     QList<Draft> m_drafts;
+    QSet<QUuid> m_behind;
     QDateTime m_now;
 };
 

@@ -38,7 +38,7 @@ bool isInDoubt(const Draft &draft)
     case DraftState::Unknown:
         return true;
     case DraftState::NeedsYou:
-        return draft.outcome == outcomeWord(SubmissionResult::Outcome::Unknown);
+        return draft.outcome == outcomeWord(SubmissionResult::Outcome::Unknown) || draft.outcome == stoppedWord();
     case DraftState::Editing:
     case DraftState::Queued:
         break;
@@ -59,6 +59,16 @@ bool isHeld(const Draft &draft)
 QString heldWord()
 {
     return QStringLiteral("held");
+}
+
+bool isStopped(const Draft &draft)
+{
+    return isInDoubt(draft) && draft.outcome == stoppedWord();
+}
+
+QString stoppedWord()
+{
+    return QStringLiteral("stopped");
 }
 
 std::optional<JobEdit> editOf(const Draft &draft)
@@ -85,7 +95,7 @@ bool isTypedOver(const Draft &draft)
 
 bool isTypedSince(const Draft &draft)
 {
-    return isTypedOver(draft) && (!draft.queuedAt.isValid() || draft.editedAt > draft.queuedAt);
+    return !draft.queuedAt.isValid() && resolveInput(unlocked(draft.base), draft.input).edit != decodeUpdate(draft.body);
 }
 
 JobInput leftBehind(const Draft &draft, const SubmissionResult &result)

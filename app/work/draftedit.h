@@ -24,6 +24,10 @@ struct SubmissionResult;
 [[nodiscard]] bool isHeld(const Draft &draft);
 /// Draft::outcome of a held draft.
 [[nodiscard]] QString heldWord();
+/// The user cancelled it on its way and nobody knows yet what became of it: it is not sent again before the user says so.
+[[nodiscard]] bool isStopped(const Draft &draft);
+/// Draft::outcome of a stopped draft.
+[[nodiscard]] QString stoppedWord();
 
 /// What is to be sent for the draft: its body while that is in doubt, else what was typed. Nothing where that cannot be sent
 /// or there is nothing to send. Fields that the job locks by now are in it: whether they still are is the service's
@@ -33,7 +37,8 @@ struct SubmissionResult;
 /// Some of what its body sent was typed anew since: the body is not what the user wants any more.
 [[nodiscard]] bool isTypedOver(const Draft &draft);
 
-/// The user typed over it after asking for it to be sent, and has not said since that it shall go out so.
+/// The user typed more, or something else, after asking for it to be sent, and has not said since that it shall go out
+/// so: Draft::queuedAt is cleared by typing.
 [[nodiscard]] bool isTypedSince(const Draft &draft);
 
 /// What was typed for the draft and is settled neither by what was sent nor by what the service holds now: the user

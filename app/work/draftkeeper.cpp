@@ -30,9 +30,11 @@ DraftKeeper::DraftKeeper(EditSession &session, DraftRecord &record, const Clock 
 {
     m_pause.setSingleShot(true);
     m_latest.setSingleShot(true);
-    if (!record.draft().input.isEmpty())
-        restore();
-    connect(&record, &DraftRecord::inputReplaced, this, &DraftKeeper::restore);
+    if (const Draft &draft = record.draft(); !draft.input.isEmpty()) {
+        const EditView view = editViewOf(draft.view);
+        session.restore(draft.input, view.added);
+        UndoHistory::restore(session, view.undo);
+    }
     connect(&session, &EditSession::changed, this, &DraftKeeper::noteInput);
     connect(&session, &EditSession::baseChanged, this, &DraftKeeper::noteBase);
     connect(&m_pause, &QTimer::timeout, this, &DraftKeeper::flush);
@@ -44,7 +46,8 @@ void DraftKeeper::flush()
     m_pause.stop();
     m_latest.stop();
     // Unsaved without anything pending: an attempt to send left it so, or its draft went from under what is typed.
-    const bool left = !m_writing && m_session.isTouched() && !m_record.isSaved() && !m_record.isOutdated();
+    const bool mayBe = !m_record.isOutdated() || m_record.draft().state == DraftState::Editing; // then it is a copy
+    const bool left = !m_writing && m_session.isTouched() && !m_record.isSaved() && mayBe;
     if (m_pending || left)
         write();
     else
@@ -58,14 +61,6 @@ void DraftKeeper::retry()
     write();
 }
 
-void DraftKeeper::restore()
-{
-    const Draft &draft = m_record.draft();
-    const EditView view = editViewOf(draft.view);
-    m_session.restore(draft.input, view.added);
-    UndoHistory::restore(m_session, view.undo);
-}
-
 void DraftKeeper::noteInput()
 {
     // What was edited while an update was under way stays behind when its draft becomes history: that is a new draft.
@@ -75,6 +70,7 @@ void DraftKeeper::noteInput()
     m_record.change([this](Draft &draft) {
         draft.input = m_session.inputs();
         draft.editedAt = m_clock.nowUtc();
+        draft.queuedAt = {}; // nobody has asked for that to be sent
         if (!editingReopens(draft))
             return;
         draft.state = DraftState::Editing;

@@ -52,7 +52,6 @@ Q_SIGNALS:
     void pendingChanged(bool pending);
 
 private:
-    void restore();
     void noteInput();
     void noteBase();
     void schedule();

@@ -98,11 +98,12 @@ void DraftRecord::becomeCopy()
 void DraftRecord::remove(Then then)
 {
     const Draft removed = m_draft;
+    const JobInput saved = m_savedInput;
     forget();
     const int version = ++m_version;
-    m_store.remove(removed.id, this, [this, removed, version, then = std::move(then)](const auto &result) {
+    m_store.remove(removed.id, this, [this, removed, saved, version, then = std::move(then)](const auto &result) {
         if (!result)
-            takeBack(removed, version);
+            takeBack(removed, saved, version);
         note(result, then);
     });
 }
@@ -110,6 +111,7 @@ void DraftRecord::remove(Then then)
 void DraftRecord::complete(const HistoryEntry &entry, const JobInput &left, const Job &base, Then then)
 {
     const Draft done = m_draft;
+    const JobInput saved = m_savedInput;
     std::optional<Draft> next;
     forget();
     const int version = ++m_version;
@@ -121,10 +123,10 @@ void DraftRecord::complete(const HistoryEntry &entry, const JobInput &left, cons
         next = m_draft;
     }
     m_store.complete(done.id, entry, next, this,
-                     [this, done, next, version, then = std::move(then)](const auto &result) {
+                     [this, done, saved, next, version, then = std::move(then)](const auto &result) {
                          // Changed speaks of the draft that is done: another process wrote to it, and it stays.
                          if (!result && result.error().kind != StoreError::Kind::Changed)
-                             takeBack(done, version);
+                             takeBack(done, saved, version);
                          else if (next) {
                              m_savedVersion = version;
                              m_savedInput = next->input;
@@ -135,9 +137,9 @@ void DraftRecord::complete(const HistoryEntry &entry, const JobInput &left, cons
 
 /// It did not become history after all: what the disk holds of it leads to the same end later, and is the only place of
 /// what was typed meanwhile.
-void DraftRecord::takeBack(Draft done, int version)
+void DraftRecord::takeBack(Draft done, const JobInput &savedInput, int version)
 {
-    m_savedInput = done.input;
+    m_savedInput = savedInput;
     if (m_version != version) { // typed since
         done.input = m_draft.input;
         done.editedAt = m_draft.editedAt;
@@ -148,18 +150,28 @@ void DraftRecord::takeBack(Draft done, int version)
     ++m_version;
 }
 
+void DraftRecord::noteStopped()
+{
+    if (!isInDoubt(m_draft))
+        return;
+    change([](Draft &draft) { draft.outcome = stoppedWord(); });
+    save();
+}
+
 void DraftRecord::takeStored(const Draft &stored)
 {
-    const bool saved = isSaved() || m_draft.input == stored.input;
     const bool replaced = stored.input != m_savedInput;
+    if (replaced)
+        Q_EMIT inputReplacing();
+    const bool typed = isTyped() && m_draft.input != stored.input;
     m_outdated = false;
-    if (!saved && replaced) {
+    if (typed && replaced) {
         becomeCopy();
         Q_EMIT diskChanged();
         return;
     }
     Draft now = stored;
-    if (!saved) {
+    if (typed) {
         now.input = m_draft.input;
         now.editedAt = m_draft.editedAt;
         now.view = m_draft.view;
@@ -173,7 +185,7 @@ void DraftRecord::takeStored(const Draft &stored)
     m_stored = true;
     m_savedInput = stored.input;
     ++m_version;
-    if (saved) {
+    if (!typed) {
         m_savedVersion = m_version;
         m_trouble.clear();
     }
@@ -184,10 +196,11 @@ void DraftRecord::takeStored(const Draft &stored)
 
 void DraftRecord::takeGone()
 {
-    const bool typedSince = !isSaved();
+    Q_EMIT inputReplacing();
+    const bool typed = isTyped();
     forget();
     ++m_version;
-    if (!typedSince) {
+    if (!typed) {
         m_draft.input.clear();
         Q_EMIT inputReplaced();
     }
@@ -207,6 +220,7 @@ void DraftRecord::forget()
     m_savedInput = {};
     m_outdated = false;
     m_savedAt = {};
+    m_trouble.clear();
 }
 
 /// Nothing of it has been sent, or is to be.

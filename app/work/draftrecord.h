@@ -53,16 +53,22 @@ public:
     /// update was under way, that becomes a draft of its own over `base` in the same step, and the record goes on as
     /// that one; else as after remove(). Where the disk refuses, the record goes back to the draft that it still holds.
     void complete(const HistoryEntry &entry, const JobInput &left, const Job &base, Then then = {});
+    /// The user cancels what may be on its way: see isStopped(). Nothing where it is not.
+    void noteStopped();
     /// Goes on with what the disk holds of the draft, which another process may have changed. What was typed here and is
     /// not on the disk yet stays: over the text that it was typed over, as a plain draft where no update may be under
-    /// way; where the other process changed that text, beside it as a copy (becameCopy()).
+    /// way; where the other process changed that text, beside it as a copy (becameCopy()). Nothing else that was changed
+    /// here and is not on the disk has happened.
     void takeStored(const Draft &stored);
     /// Another process brought the draft to its end. Only what was typed here and is not on the disk yet goes on, as one
     /// that was never stored.
     void takeGone();
 
 Q_SIGNALS:
-    /// Another process changed what was typed, or saw to it, and nothing was typed here since: draft() has it now.
+    /// Another process has changed what was typed, or seen to it: what is still being composed here must be in the draft
+    /// now, or is lost.
+    void inputReplacing();
+    /// It did, and nothing was typed here since: draft() has it now. What shows the draft must begin anew.
     void inputReplaced();
     /// What is here goes on under another id, beside what another process made of the draft; before it is saved.
     void becameCopy();
@@ -75,7 +81,8 @@ private:
     void forget();
     void clearProgress();
     void write(const std::optional<HistoryEntry> &entry, Then then);
-    void takeBack(Draft done, int version);
+    [[nodiscard]] bool isTyped() const { return m_draft.input != m_savedInput; }
+    void takeBack(Draft done, const JobInput &savedInput, int version);
     void note(const Result<Done, StoreError> &result, const Then &then);
 
     DraftStore &m_store;

@@ -46,6 +46,11 @@ bool JobSender::isInOutbox() const
     return !m_followed.isNull();
 }
 
+bool JobSender::waitsForTheUser() const
+{
+    return m_tools.outbox.waitsForTheUser(m_followed);
+}
+
 const Draft &JobSender::draft() const
 {
     return m_record->draft();
@@ -81,9 +86,10 @@ void JobSender::hold()
 
 void JobSender::cancel()
 {
-    if (m_submission)
+    if (m_submission) {
+        m_record->noteStopped();
         m_submission->cancel();
-    else if (!m_sendingThere.isNull())
+    } else if (!m_sendingThere.isNull())
         m_tools.outbox.cancel(m_sendingThere);
 }
 

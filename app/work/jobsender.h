@@ -48,6 +48,8 @@ public:
     [[nodiscard]] bool isBusy() const;
     /// The outbox holds the draft: it goes out, or asks for the user, without the editor.
     [[nodiscard]] bool isInOutbox() const;
+    /// It waits in the outbox until the user has seen to an earlier update of the job.
+    [[nodiscard]] bool waitsForTheUser() const;
     [[nodiscard]] const Draft &draft() const;
 
     /// Sends what the session holds; ends with finished(). Nothing where nothing is to be sent or an attempt is under

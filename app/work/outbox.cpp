@@ -106,6 +106,22 @@ bool Outbox::isSending(const QUuid &draftId) const
     return item && item->run;
 }
 
+bool Outbox::waitsForTheUser(const QUuid &draftId) const
+{
+    const OutboxItem *item = find(draftId);
+    if (!item || item->draft().state != DraftState::Queued)
+        return false;
+    const Place place{item->draft().profileId, item->draft().jobId};
+    for (const auto &earlier : m_items) {
+        const Draft &held = earlier->draft();
+        if (earlier->id == draftId)
+            break;
+        if (Place{held.profileId, held.jobId} == place && held.state == DraftState::NeedsYou)
+            return true;
+    }
+    return false;
+}
+
 bool Outbox::enqueue(const std::shared_ptr<DraftRecord> &record)
 {
     Draft draft = record->draft();
@@ -232,6 +248,7 @@ void Outbox::cancel(const QUuid &draftId)
     if (!item || !item->run)
         return;
     item->wish = OutboxItem::Wish::Hold;
+    item->record->noteStopped();
     item->run->cancel();
 }
 
@@ -261,9 +278,8 @@ void Outbox::release(const QUuid &claimedId, const std::shared_ptr<DraftRecord> 
         changed(item.id);
         return;
     }
-    // Since then it is asked for: what was typed later is not, see isTypedSince().
-    const QDateTime asked = result.sentAt.isValid() ? result.sentAt : m_clock.nowUtc();
-    record->change([&asked](Draft &queued) { queued.queuedAt = asked; });
+    if (!isTypedSince(draft))
+        record->change([this](Draft &queued) { queued.queuedAt = m_clock.nowUtc(); });
     item.since = m_clock.monotonic();
     fail(item, result);
     changed(item.id);

@@ -66,6 +66,8 @@ public:
     [[nodiscard]] bool isIdle() const;
     /// An attempt of this item is under way.
     [[nodiscard]] bool isSending(const QUuid &draftId) const;
+    /// An earlier item of the same job needs the user: this one waits for that.
+    [[nodiscard]] bool waitsForTheUser(const QUuid &draftId) const;
 
     // What the user asks for has no effect on an item that is leaving, that another process is sending, or whose last
     // step the disk has refused.
@@ -149,7 +151,7 @@ private:
     void wish(OutboxItem &item, OutboxItem::Wish wish);
     void letItArrive(OutboxItem &item, std::chrono::milliseconds atMost);
     void letItArrive(OutboxItem &item) { letItArrive(item, m_policy.longestOnItsWay); }
-    void expectArrival(OutboxItem &item);
+    void goOnWith(OutboxItem &item);
     void write(OutboxItem &item);
     [[nodiscard]] std::function<void(bool)> written(OutboxItem &item);
     void refused(OutboxItem &item, const QString &words);

@@ -42,9 +42,8 @@ void Outbox::schedule()
             continue;
         const Place place{draft.profileId, draft.jobId};
         const bool first = !taken.contains(place);
-        // Also what becomes a draft again, or history, has its place until the disk says so.
-        if (comesFirst(draft) || item.writes > 0 || draft.id != item.id)
-            taken.insert(place);
+        // Also what needs the user, and what becomes a draft again, or history, until the disk says so.
+        taken.insert(place);
         if (!profiles.contains(draft.profileId))
             profiles.insert(draft.profileId, m_profiles(draft.profileId));
         const OutboxProfile profile = profiles.value(draft.profileId);
@@ -149,7 +148,7 @@ void Outbox::settle(OutboxItem &item, const SubmissionResult &result)
             write(item);
         break;
     case DraftState::Queued:
-        if (isInDoubt(item.before) && isTypedSince(item.draft()) && item.wish == OutboxItem::Wish::None)
+        if (isTypedSince(item.draft()) && item.wish == OutboxItem::Wish::None)
             item.wish = OutboxItem::Wish::Edit;
         fail(item, result);
         break;
@@ -167,6 +166,11 @@ void Outbox::settle(OutboxItem &item, const SubmissionResult &result)
 
 void Outbox::fail(OutboxItem &item, const SubmissionResult &result)
 {
+    if (result.stopped && !m_stopped) { // by the user, not by the end of the program
+        if (item.wish == OutboxItem::Wish::None)
+            item.wish = OutboxItem::Wish::Hold;
+        letItArrive(item);
+    }
     if (result.readingRefused) // the profile is paused: not the item's failure
         return;
     const milliseconds now = m_clock.monotonic();
@@ -182,17 +186,13 @@ void Outbox::fail(OutboxItem &item, const SubmissionResult &result)
     const bool gone = result.problem.status == 404 || result.problem.status == 410;
     const bool enough = gone || attempts >= m_policy.mostFailures || now - item.since >= m_policy.longestSeries;
     item.notBefore = now + wait;
-    if (result.stopped && !m_stopped) { // by the user, not by the end of the program
-        item.wish = item.wish == OutboxItem::Wish::None ? OutboxItem::Wish::Hold : item.wish;
-        letItArrive(item);
-    }
     item.record->change([&](Draft &draft) {
         draft.attempts = attempts;
         draft.nextAttemptAt = enough ? QDateTime() : m_clock.nowUtc().addMSecs(wait.count());
         if (enough)
             draft.state = DraftState::NeedsYou; // the outcome still says "unknown" where it is
-        else if (draft.state == DraftState::Unknown && item.wish == OutboxItem::Wish::Hold)
-            draft.outcome = heldWord(); // for the next start of the program
+        if (isInDoubt(draft) && item.wish == OutboxItem::Wish::Hold)
+            draft.outcome = stoppedWord(); // for the next start of the program
     });
     write(item);
 }
@@ -229,14 +229,16 @@ void Outbox::startSeries(OutboxItem &item, milliseconds notBefore)
         draft.nextAttemptAt = {};
         draft.attempts = 0;
         if (isInDoubt(draft)) {
+            if (draft.outcome == stoppedWord())
+                draft.outcome = outcomeWord(Outcome::Unknown);
             if (draft.state == DraftState::NeedsYou)
                 draft.state = DraftState::Unknown;
             return;
         }
-        draft.body.clear();
         if (draft.state == DraftState::Queued)
             return;
         draft.state = DraftState::Queued;
+        draft.body.clear();
         draft.problem = {};
         draft.outcome.clear();
     });
@@ -296,11 +298,13 @@ void Outbox::letItArrive(OutboxItem &item, milliseconds atMost)
         item.arrivesBy = std::max(item.arrivesBy, m_clock.monotonic() + atMost);
 }
 
-/// The same for what another process, or an earlier start of the program, was sending when it ended. Who looks in from
-/// time to time only does not wait for it.
-void Outbox::expectArrival(OutboxItem &item)
+/// What another process, or an earlier start of the program, was doing with it when that ended. Who looks in from time to
+/// time only does not wait for what it was sending.
+void Outbox::goOnWith(OutboxItem &item)
 {
     const Draft &draft = item.draft();
+    if (isStopped(draft))
+        item.wish = OutboxItem::Wish::Hold;
     if (m_policy.onePass || draft.state != DraftState::Sending || draft.elsewhere || !draft.baseReadAt.isValid())
         return;
     const milliseconds age(draft.baseReadAt.msecsTo(m_clock.nowUtc())); // since the last moment before it was sent

@@ -24,11 +24,16 @@ bool isOutdated(const OutboxItem &item, const Draft &stored)
            (item.record->isSaved() && stored.revision > item.draft().revision);
 }
 
-/// Who queues may say what is going to be sent; in the outbox a body means that it was sent. See editOf().
+/// Who queues may say what is going to be sent; in the outbox a body means that it was sent. See editOf(). And whoever
+/// queued it has asked for it as it is.
 Draft asItem(Draft stored)
 {
-    if (stored.state == DraftState::Queued)
+    if (stored.state != DraftState::Queued)
+        return stored;
+    if (stored.attempts == 0 && stored.outcome.isEmpty())
         stored.body.clear();
+    if (!stored.queuedAt.isValid())
+        stored.queuedAt = stored.editedAt;
     return stored;
 }
 
@@ -90,7 +95,7 @@ void Outbox::renew(OutboxItem &item, const Draft &draft)
     record->takeStored(asItem(draft)); // it may leave with that, see noteDisk()
     OutboxItem *left = find(id);
     if (left)
-        expectArrival(*left);
+        goOnWith(*left);
     if (left && record->isSaved())
         grantWish(*left);
     else if (left)
@@ -135,9 +140,7 @@ OutboxItem &Outbox::adopt(std::shared_ptr<DraftRecord> record)
         const QString server = serverOf(draft.profileId, m_profiles(draft.profileId));
         m_serverOpensAt[server] = std::max(m_serverOpensAt.value(server), item->notBefore);
     }
-    if (draft.state == DraftState::Unknown && draft.outcome == heldWord())
-        item->wish = OutboxItem::Wish::Hold;
-    expectArrival(*item);
+    goOnWith(*item);
     watch(*item);
     m_byId.insert(item->id, item.get());
     return insert(std::move(item));
@@ -186,7 +189,8 @@ void Outbox::noteDisk(const QUuid &draftId)
     const bool editing = item->draft().state == DraftState::Editing;
     if (item->run) {
         if (editing && item->draft().id == draftId && item->run->nothingSentYet()) {
-            item->wish = OutboxItem::Wish::Edit;
+            if (item->wish == OutboxItem::Wish::None)
+                item->wish = OutboxItem::Wish::Edit;
             item->run->cancel();
         }
     } else if (item->writes == 0 && !item->stale) {

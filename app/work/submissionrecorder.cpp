@@ -173,7 +173,7 @@ void SubmissionRecorder::takeOpen(const SubmissionResult &result)
         if (!result.body.json.isEmpty() || m_notTaken)
             draft.body = result.body.json;
         draft.problem = result.problem;
-        draft.outcome = outcomeWord(result.outcome);
+        draft.outcome = result.stopped ? stoppedWord() : outcomeWord(result.outcome);
         draft.nextAttemptAt = {};
         if (result.outcome == Outcome::Unknown) {
             draft.state = DraftState::Unknown;

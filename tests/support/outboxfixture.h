@@ -24,6 +24,7 @@ struct OutboxFixture
     OutboxFixture()
     {
         policy.tick = std::chrono::milliseconds(1);
+        policy.longestOnItsWay = std::chrono::milliseconds(0); // time stands still
         services = {{profile, &service}, {other, &otherService}};
     }
 

@@ -22,6 +22,7 @@ struct OutboxOnDisk
     OutboxOnDisk()
     {
         policy.tick = std::chrono::milliseconds(1);
+        policy.longestOnItsWay = std::chrono::milliseconds(0); // time stands still
         disk.options.checkAfter = std::chrono::milliseconds(-1);
     }
     ~OutboxOnDisk() { end(); }

@@ -37,6 +37,7 @@ CallPolicy callPolicy()
 {
     CallPolicy policy;
     policy.tick = 10ms;
+    policy.longestOnItsWay = 20ms; // the sandbox answers faster
     policy.backoffBase = 5ms;
     policy.backoffCap = 20ms;
     policy.circuitOpen = 20ms;

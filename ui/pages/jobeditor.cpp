@@ -315,7 +315,7 @@ void JobEditor::showOutbox()
     }
     if (m_showsRefusal || (!m_showsOutbox && m_banner->isVisibleTo(this)))
         return; // what came of an attempt says it already
-    const BannerContent content = OutboxWords::banner(m_sender.draft());
+    const BannerContent content = OutboxWords::banner(m_sender.draft(), m_sender.waitsForTheUser());
     const bool same = m_showsOutbox && m_banner->content() == content;
     m_showsOutbox = !content.title.isEmpty();
     if (m_showsOutbox && !same) // said already: again at every try would only be noise
@@ -365,7 +365,7 @@ void JobEditor::take(const SubmissionResult &result, const JobEdit &asked, const
     m_showsRefusal = refused;
     BannerContent content = refused ? said.refusal(m_session.problem()) : said.result(result);
     if (m_sender.isInOutbox())
-        OutboxWords::complete(content, m_sender.draft());
+        OutboxWords::complete(content, m_sender.draft(), m_sender.waitsForTheUser());
     if (!trouble.isEmpty())
         content.extra.push_back(trouble);
     m_banner->present(content);

@@ -186,8 +186,7 @@ QString JobTab::diskTrouble() const
 
 void JobTab::dropDraft()
 {
-    m_dropWanted = isSubmitting();
-    if (!m_keeper || m_dropWanted)
+    if (!m_keeper)
         return;
     m_session->restore({}, {});
     leaveConflict();
@@ -388,13 +387,6 @@ void JobTab::makeSession(const Draft &draft, const Job &job, bool kept)
 void JobTab::connectEditor()
 {
     connect(m_editor, &JobEditor::submittingChanged, this, &JobTab::stateChanged);
-    connect(
-        m_editor, &JobEditor::submittingChanged, this,
-        [this] {
-            if (m_dropWanted && !isSubmitting())
-                dropDraft();
-        },
-        Qt::QueuedConnection); // what ended is told to all first
     connect(m_editor, &JobEditor::finished, this, [this](const SubmissionResult &result) {
         if (result.after)
             Q_EMIT jobRead(*result.after);
@@ -413,7 +405,11 @@ void JobTab::connectEditor()
     });
     connect(m_keeper.get(), &DraftKeeper::pendingChanged, this, &JobTab::keptChanged);
     connect(m_record.get(), &DraftRecord::becameCopy, this, &JobTab::tellOfCopy);
-    connect(m_record.get(), &DraftRecord::inputReplaced, this, &JobTab::reload);
+    connect(m_record.get(), &DraftRecord::inputReplacing, this, [this] { Composition::finishIn(this); });
+    connect(m_record.get(), &DraftRecord::inputReplaced, this, [this] {
+        setEnabled(false); // nothing may be typed over what is not seen
+        Q_EMIT replaced();
+    });
 }
 
 void JobTab::refreshSavedLine()

@@ -90,6 +90,8 @@ Q_SIGNALS:
     void jobRead(const jobwright::Job &job);
     void draftsChanged();
     void submitted(const jobwright::SubmissionResult &result);
+    /// Another process changed what was typed, or saw to it: the tab has to begin anew, with draftId() where that is there.
+    void replaced();
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -123,7 +125,6 @@ private:
     bool m_readingFailed = false;
     bool m_draftRead = false;
     bool m_focusWanted = false;     ///< the first field, as soon as it is there
-    bool m_dropWanted = false; ///< dropDraft() was asked for while an update was under way
     QPointer<QWidget> m_placeFrom;  ///< who had the focus when resumePlace() was asked for
     std::unique_ptr<Reply> m_early; ///< the job came before the draft was read
     QPointer<Call> m_call;

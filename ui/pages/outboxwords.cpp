@@ -9,7 +9,7 @@
 
 namespace jobwright {
 
-BannerContent OutboxWords::banner(const Draft &draft)
+BannerContent OutboxWords::banner(const Draft &draft, bool behind)
 {
     BannerContent content;
     if (isInDoubt(draft)) {
@@ -20,7 +20,7 @@ BannerContent OutboxWords::banner(const Draft &draft)
     } else if (draft.state == DraftState::Queued) {
         content.tone = Tone::Accent;
         content.title = tr("In the outbox");
-        content.text = next(draft);
+        content.text = next(draft, behind);
         content.actions.push_back({ResultWords::retryAction(), tr("Send now"), false});
         content.actions.push_back({holdAction(), tr("Hold", "an update: do not send it by itself"), false});
     } else if (isHeld(draft)) {
@@ -34,18 +34,20 @@ BannerContent OutboxWords::banner(const Draft &draft)
     return content;
 }
 
-void OutboxWords::complete(BannerContent &content, const Draft &draft)
+void OutboxWords::complete(BannerContent &content, const Draft &draft, bool behind)
 {
     if (draft.state != DraftState::Queued && draft.state != DraftState::Unknown)
         return;
-    content.extra.push_back(next(draft));
+    content.extra.push_back(next(draft, behind));
     if (draft.state == DraftState::Queued)
         content.actions.push_back({holdAction(), tr("Hold", "an update: do not send it by itself"), false});
 }
 
 /// Without a time: what changes with each try would be announced each time. The list of the outbox says when.
-QString OutboxWords::next(const Draft &draft)
+QString OutboxWords::next(const Draft &draft, bool behind)
 {
+    if (behind)
+        return tr("It waits for an earlier update of this job: see “Needs you”.");
     return draft.state == DraftState::Unknown ? tr("The job is read again by itself.")
                                               : tr("It goes out by itself as soon as the service can be reached.");
 }

@@ -20,12 +20,13 @@ public:
     [[nodiscard]] static QString holdAction() { return QStringLiteral("hold"); }
 
     /// Where the draft stands; without a title for a refusal or a conflict, which have words of their own.
-    [[nodiscard]] static BannerContent banner(const Draft &draft);
+    /// `behind`: see JobSender::waitsForTheUser().
+    [[nodiscard]] static BannerContent banner(const Draft &draft, bool behind);
     /// Adds to what came of an attempt how the draft goes on.
-    static void complete(BannerContent &content, const Draft &draft);
+    static void complete(BannerContent &content, const Draft &draft, bool behind);
 
 private:
-    [[nodiscard]] static QString next(const Draft &draft);
+    [[nodiscard]] static QString next(const Draft &draft, bool behind);
 };
 
 } // namespace jobwright

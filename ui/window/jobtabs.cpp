@@ -81,6 +81,8 @@ JobTab *JobTabs::open(JobId id, const QUuid &draftId)
         Q_EMIT keptChanged();
     });
     connect(page, &JobTab::submitted, this, &JobTabs::submitted);
+    connect(
+        page, &JobTab::replaced, page, [this, page] { beginAnew(page); }, Qt::QueuedConnection); // it is telling us
     addTab(page, page->title());
     setCurrentWidget(page);
     refreshTab(page);
@@ -119,6 +121,23 @@ void JobTabs::closeTab(int index)
     Q_EMIT pageChanged();
     if (!next.isNull())
         open(id, next);
+}
+
+/// Like a tab that is opened now, in the place of this one.
+void JobTabs::beginAnew(JobTab *page)
+{
+    const int index = indexOf(page);
+    if (index < 0)
+        return;
+    QWidget *front = currentWidget();
+    const JobId id = page->jobId();
+    const QUuid draftId = page->draftId();
+    m_closing.remove(page);
+    removeTab(index);
+    page->deleteLater();
+    JobTab *fresh = open(id, draftId);
+    tabBar()->moveTab(indexOf(fresh), index);
+    setCurrentWidget(front == page ? fresh : front);
 }
 
 void JobTabs::dropAll()

@@ -61,6 +61,7 @@ private:
     void refreshTab(JobTab *page);
     void prepare(const JobTab *page) const;
     void goOnClosing(JobTab *page);
+    void beginAnew(JobTab *page);
 
     Workspace &m_workspace;
     bool m_onlyDifferences = false;
