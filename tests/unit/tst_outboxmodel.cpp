@@ -78,6 +78,7 @@ public:
     {
         m_fault = Fault::None;
         m_diskFailures = 0;
+        m_stopped.clear();
         f.service.releaseAll();
         for (int i = 0; i < 6; ++i) {
             f.passes(24h);
@@ -188,6 +189,12 @@ private:
         f.crash();
         for (int turns = m_dice.bounded(3); turns > 0; --turns)
             f.turn();
+        // What the disk had not taken yet was not promised.
+        for (const QUuid &id : QSet<QUuid>(m_stopped)) {
+            const std::optional<Draft> stored = f.store.stored(id);
+            if (!stored || !(isStopped(*stored) || isHeld(*stored)))
+                m_stopped.remove(id);
+        }
         f.start();
     }
 
@@ -197,9 +204,14 @@ private:
         if (items.isEmpty())
             return;
         const Draft &draft = items.at(m_dice.bounded(items.size()));
-        switch (m_dice.bounded(5)) {
+        switch (m_dice.bounded(6)) {
         case 0:
             f.outbox->hold(draft.id);
+            break;
+        case 3:
+            if (f.outbox->isSending(draft.id))
+                m_stopped.insert(draft.id);
+            f.outbox->cancel(draft.id);
             break;
         case 1:
             discard(draft);
@@ -208,6 +220,7 @@ private:
             editAgain(draft);
             break;
         default:
+            m_stopped.remove(draft.id);
             f.outbox->sendNow(draft.id);
             break;
         }
@@ -232,6 +245,7 @@ private:
         if (f.outbox->record(draft.id) || record->draft().state != DraftState::Editing)
             return;
         m_editedAgain.insert(draft.id);
+        m_stopped.remove(draft.id);
         Draft now = record->draft();
         for (Typed &typed : m_typed) {
             if (typed.draft == draft.id)
@@ -263,6 +277,8 @@ private:
             if (valueOf(f.service.job(job), it.key()) == it->value)
                 fail(QStringLiteral("sent again what was there: %1").arg(it->value.text()));
         }
+        if (m_stopped.contains(id))
+            fail(QStringLiteral("sent again what the user had cancelled"));
         const std::optional<Draft> stored = f.store.stored(id);
         if (!stored || stored->state != DraftState::Sending || decodeUpdate(stored->body) != edit)
             fail(QStringLiteral("sent before it was on the disk: %1 %2 / %3")
@@ -328,6 +344,7 @@ private:
     int m_diskFailures = 0;
     int m_count = 0;
     QHash<QString, Typed> m_typed;
+    QSet<QUuid> m_stopped; ///< cancelled by the user, who has not said "send" since
     QSet<QUuid> m_editedAgain; ///< a later draft may have begun while they were away
     QString m_failure;
 };
