@@ -48,7 +48,7 @@ bool JobSender::isInOutbox() const
 
 bool JobSender::waitsForTheUser() const
 {
-    return m_tools.outbox.waitsForTheUser(m_followed);
+    return m_tools.outbox.waitingForTheUser().contains(m_followed);
 }
 
 const Draft &JobSender::draft() const

@@ -106,20 +106,19 @@ bool Outbox::isSending(const QUuid &draftId) const
     return item && item->run;
 }
 
-bool Outbox::waitsForTheUser(const QUuid &draftId) const
+QSet<QUuid> Outbox::waitingForTheUser() const
 {
-    const OutboxItem *item = find(draftId);
-    if (!item || item->draft().state != DraftState::Queued)
-        return false;
-    const Place place{item->draft().profileId, item->draft().jobId};
-    for (const auto &earlier : m_items) {
-        const Draft &held = earlier->draft();
-        if (earlier->id == draftId)
-            break;
-        if (Place{held.profileId, held.jobId} == place && held.state == DraftState::NeedsYou)
-            return true;
+    QSet<Place> places;
+    QSet<QUuid> waiting;
+    for (const auto &item : m_items) {
+        const Draft &draft = item->draft();
+        const Place place{draft.profileId, draft.jobId};
+        if (draft.state == DraftState::NeedsYou)
+            places.insert(place);
+        else if (draft.state == DraftState::Queued && places.contains(place))
+            waiting.insert(item->id);
     }
-    return false;
+    return waiting;
 }
 
 bool Outbox::enqueue(const std::shared_ptr<DraftRecord> &record)

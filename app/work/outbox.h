@@ -66,8 +66,8 @@ public:
     [[nodiscard]] bool isIdle() const;
     /// An attempt of this item is under way.
     [[nodiscard]] bool isSending(const QUuid &draftId) const;
-    /// An earlier item of the same job needs the user: this one waits for that.
-    [[nodiscard]] bool waitsForTheUser(const QUuid &draftId) const;
+    /// What is queued behind an earlier item of its job that needs the user.
+    [[nodiscard]] QSet<QUuid> waitingForTheUser() const;
 
     // What the user asks for has no effect on an item that is leaving, that another process is sending, or whose last
     // step the disk has refused.

@@ -388,11 +388,11 @@ void TestOutboxRecord::waitsBehindWhatNeedsTheUser()
     f.start();
     f.passes(1h);
     QVERIFY(f.service.updates().isEmpty());
-    QVERIFY(f.outbox->waitsForTheUser(later));
-    QVERIFY(!f.outbox->waitsForTheUser(other));
+    QCOMPARE(f.outbox->waitingForTheUser(), QSet<QUuid>{later});
+    QCOMPARE(f.store.stored(other)->state, DraftState::Queued); // of another job
     f.outbox->discard(earlier.id);
     f.settle();
-    QVERIFY(!f.outbox->waitsForTheUser(later));
+    QVERIFY(f.outbox->waitingForTheUser().isEmpty());
     QCOMPARE(f.reference(7), QStringLiteral("newer"));
 }
 

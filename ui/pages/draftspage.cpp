@@ -135,13 +135,7 @@ void DraftsPage::refresh()
 {
     const Draft *before = current();
     const QUuid kept = before ? before->id : QUuid();
-    const QList<Draft> drafts = m_book.on(m_shelf);
-    QSet<QUuid> behind;
-    for (const Draft &draft : drafts) {
-        if (m_outbox.waitsForTheUser(draft.id))
-            behind.insert(draft.id);
-    }
-    m_model.setDrafts(drafts, behind, m_clock.nowUtc());
+    m_model.setDrafts(m_book.on(m_shelf), m_outbox.waitingForTheUser(), m_clock.nowUtc());
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.draftAt(row).id == kept)
             m_table->selectRow(row);
