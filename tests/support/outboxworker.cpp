@@ -37,7 +37,6 @@ CallPolicy callPolicy()
 {
     CallPolicy policy;
     policy.tick = 10ms;
-    policy.longestOnItsWay = 20ms; // the sandbox answers faster
     policy.backoffBase = 5ms;
     policy.backoffCap = 20ms;
     policy.circuitOpen = 20ms;
@@ -47,6 +46,7 @@ OutboxPolicy outboxPolicy()
 {
     OutboxPolicy policy;
     policy.tick = 2ms;
+    policy.longestOnItsWay = 20ms; // the sandbox answers faster
     policy.backoffBase = 5ms;
     policy.backoffCap = 40ms;
     policy.mostFailures = 1000000;
