@@ -11,6 +11,11 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <sys/stat.h>
+#endif
+
 namespace jobwright {
 
 namespace {
@@ -21,6 +26,19 @@ struct Words
 };
 
 constexpr qint64 largestFile = qint64(1024) * 1024;
+
+/// It is not known whether there is something of this name: that a folder on the way is closed must not pass for a file
+/// that is not there.
+bool isHidden(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat info = {};
+    return ::lstat(QFile::encodeName(path).constData(), &info) != 0 && errno != ENOENT;
+#else
+    const QFileInfo folder(QFileInfo(path).path());
+    return folder.exists() && !folder.isDir();
+#endif
+}
 
 } // namespace
 
@@ -39,8 +57,7 @@ QStringList AdministratorFile::paths(const QString &name)
 AdministratorFile::Content AdministratorFile::read(const QString &path)
 {
     const QFileInfo info(path);
-    const QFileInfo folder(info.path());
-    if (folder.exists() && !(folder.isDir() && folder.isExecutable()))
+    if (isHidden(path))
         return Content::fail(Words::tr("The folder cannot be looked into."));
     if (!info.exists() && !info.isSymLink())
         return Content::ok(std::nullopt);

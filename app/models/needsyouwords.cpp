@@ -13,8 +13,8 @@ using Outcome = SubmissionResult::Outcome;
 
 QString NeedsYouWords::news(const Draft &draft, const QString &connection)
 {
-    const QString name = connection.isEmpty() ? tr("Another connection") : forDisplay(connection, 80);
-    const QString type = forDisplay(draft.base.typeName, 60);
+    const QString name = connection.isEmpty() ? tr("Another connection") : forDisplay(connection.simplified(), 80);
+    const QString type = forDisplay(draft.base.typeName.simplified(), 60);
     const QString job = type.isEmpty() ? QString::number(draft.jobId)
                                        : tr("%1 %2", "job number and type").arg(QString::number(draft.jobId), type);
     return tr("%1: the update of job %2 needs you. %3",
@@ -47,7 +47,7 @@ QString NeedsYouWords::reason(const Draft &draft)
         return tr("The service does not allow it.");
     if (ended(Outcome::Unreachable))
         return tr("The service could not be reached for too long.");
-    const QString title = forDisplay(draft.problem.title, 120);
+    const QString title = forDisplay(draft.problem.title.simplified(), 120);
     return title.isEmpty() ? tr("The service refused it.") : title;
 }
 

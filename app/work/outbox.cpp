@@ -277,7 +277,7 @@ void Outbox::release(const QUuid &claimedId, const std::shared_ptr<DraftRecord> 
         changed(item.id);
         return;
     }
-    if (!isTypedSince(draft))
+    if (!isInDoubt(draft) || !isTypedSince(draft)) // else what was typed meanwhile is not asked for
         record->change([this](Draft &queued) { queued.queuedAt = m_clock.nowUtc(); });
     item.since = m_clock.monotonic();
     fail(item, result);

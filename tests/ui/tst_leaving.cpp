@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowfixture.h"
 
+#include "pages/jobeditor.h"
 #include "pages/jobtab.h"
 #include "support/storefixture.h"
 #include "widgets/theme.h"

@@ -4,6 +4,7 @@
 #include "pagefixture.h"
 
 #include "account/connectioncheck.h"
+#include "account/policies.h"
 #include "pages/connectiondialog.h"
 #include "pages/draftspage.h"
 #include "widgets/elidedlabel.h"

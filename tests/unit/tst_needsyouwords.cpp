@@ -80,7 +80,8 @@ void TestNeedsYouWords::hostileWordsStayText()
     Draft draft = draftThat(Outcome::Rejected);
     draft.problem.title = QStringLiteral("All well\u202e\n").repeated(100);
     const QString news = NeedsYouWords::news(draft, QStringLiteral("North\nAll is sent"));
-    QVERIFY2(!news.contains(QChar(0x202e)) && !news.contains(u'\n') && news.size() < 400, qPrintable(news));
+    QVERIFY2(!news.contains(u'\n') && news.size() < 400, qPrintable(news));
+    QVERIFY2(news.lastIndexOf(QChar(0x2069)) > news.lastIndexOf(QChar(0x202e)), qPrintable(news)); // it ends there
 }
 
 void TestNeedsYouWords::counts_data()
