@@ -19,10 +19,10 @@ build=(
     fonts-dejavu-core tzdata
     librsvg2-bin
 )
-# To test: a screen, a window manager, what session managers are made with, a session bus, a keyring, accessibility, and
-# the checkers of what gets packaged; curl to measure against and sqlite3 to back up with.
+# To test: a screen, a window manager, a session bus, a keyring, accessibility, and the checkers of what gets packaged;
+# curl to measure against and sqlite3 to back up with.
 test=(
-    xvfb xauth x11-utils openbox libxcb1-dev libsm-dev
+    xvfb xauth x11-utils openbox libxcb1-dev
     dbus dbus-daemon gnome-keyring libsecret-tools
     at-spi2-core python3 python3-gi gir1.2-atspi-2.0
     desktop-file-utils appstream dpkg-dev binutils file strace
