@@ -20,8 +20,8 @@ struct AdministratorFile
     /// Where a file of this name may lie: `jobwright/NAME` below the folders of XDG_CONFIG_DIRS (`/etc/xdg`), most
     /// important first; only what lies outside the user's own folder.
     [[nodiscard]] static QStringList paths(const QString &name);
-    /// Nothing where there is none; or in words, translated, why it cannot be read: also where its folder is closed, and
-    /// where it is a pipe, which would keep the program waiting.
+    /// Nothing where there is none; or in words, translated, why it cannot be read: also where its folder is closed,
+    /// and where it is a pipe, which would keep the program waiting.
     [[nodiscard]] static Content read(const QString &path);
 };
 

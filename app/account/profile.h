@@ -18,7 +18,7 @@ struct Profile
     QUuid id;
     QString name;
     Kind kind = Kind::Production;
-    QColor colour;        ///< of the stripe; only of Kind::Other, the others have their own
+    QColor colour; ///< of the stripe; only of Kind::Other, the others have their own
     Endpoint endpoint;
     QString clientId;
     bool fromAdministrator = false; ///< laid down system-wide; cannot be changed here

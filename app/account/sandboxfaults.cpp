@@ -19,9 +19,7 @@ QString everything()
 } // namespace
 
 SandboxFaults::SandboxFaults(QNetworkAccessManager &network, QUrl server, QObject *parent)
-    : QObject(parent)
-    , m_network(network)
-    , m_server(std::move(server))
+    : QObject(parent), m_network(network), m_server(std::move(server))
 {
 }
 

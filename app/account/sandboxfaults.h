@@ -22,8 +22,8 @@ class SandboxFaults : public QObject
 public:
     struct Fault
     {
-        QString name; ///< the server's word, such as `lostAnswer`
-        QString label; ///< for a menu, translated
+        QString name;        ///< the server's word, such as `lostAnswer`
+        QString label;       ///< for a menu, translated
         QJsonObject options; ///< value and count, as the server takes them
     };
 

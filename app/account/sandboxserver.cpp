@@ -13,8 +13,7 @@
 
 namespace jobwright {
 
-SandboxServer::SandboxServer(QObject *parent)
-    : QObject(parent)
+SandboxServer::SandboxServer(QObject *parent) : QObject(parent)
 {
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(std::chrono::seconds(20));

@@ -30,8 +30,7 @@ public:
 
 private:
     template <std::size_t I, typename V>
-    explicit Result(std::in_place_index_t<I> index, V &&v)
-        : m_state(index, std::forward<V>(v))
+    explicit Result(std::in_place_index_t<I> index, V &&v) : m_state(index, std::forward<V>(v))
     {
     }
 

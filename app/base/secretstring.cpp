@@ -6,15 +6,9 @@
 
 namespace jobwright {
 
-SecretString::SecretString(const QString &text)
-    : m_utf8(text.toUtf8())
-{
-}
+SecretString::SecretString(const QString &text) : m_utf8(text.toUtf8()) {}
 
-SecretString::SecretString(QByteArray utf8)
-    : m_utf8(std::move(utf8))
-{
-}
+SecretString::SecretString(QByteArray utf8) : m_utf8(std::move(utf8)) {}
 
 SecretString &SecretString::operator=(const SecretString &other)
 {

@@ -135,8 +135,8 @@ void UpdateCommand::lookForEarlier()
 {
     m_context.store->drafts(m_context.profileId, this, [this](const Result<QList<Draft>, StoreError> &drafts) {
         const bool behind = drafts && std::any_of(drafts->begin(), drafts->end(), [this](const Draft &draft) {
-            return draft.jobId == m_line.jobId && comesFirst(draft);
-        });
+                                return draft.jobId == m_line.jobId && comesFirst(draft);
+                            });
         if (m_cancelled) {
             Q_EMIT finished(ExitCode::Interrupted);
         } else if (behind) {

@@ -23,7 +23,7 @@ struct ProblemReport
     QStringList settings; ///< "key: value", without anything typed
     QList<Profile> profiles;
     Policies policies; ///< they name services and tenants too
-    QByteArray log; ///< the last lines of it
+    QByteArray log;    ///< the last lines of it
 
     /// `named`: with names and addresses of the connections; else "connection 1" stands for them everywhere, and what
     /// the administrator's files name is left out.

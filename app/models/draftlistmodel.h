@@ -29,8 +29,8 @@ public:
 
     [[nodiscard]] const Draft &draftAt(int row) const { return m_drafts[row]; }
 
-    /// Newest edit first. `behind`: those that wait until the user has seen to an earlier one of their job. `now` decides
-    /// how times are said.
+    /// Newest edit first. `behind`: those that wait until the user has seen to an earlier one of their job. `now`
+    /// decides how times are said.
     void setDrafts(QList<Draft> drafts, const QSet<QUuid> &behind, const QDateTime &now);
 
 private:

@@ -25,7 +25,8 @@ public:
     virtual ~LocalData() = default;
 
     virtual void summary(QObject *context, Answer<LocalDataSummary> answer) = 0;
-    /// History of what was sent before this time (UTC) goes; an entry without a time stays. The answer says how many entries went.
+    /// History of what was sent before this time (UTC) goes; an entry without a time stays. The answer says how many
+    /// entries went.
     virtual void forgetHistory(const QDateTime &before, QObject *context, Answer<int> answer) = 0;
     /// Drafts, outbox, history and field catalogues of all profiles go, overwritten on the disk, and with them the
     /// copies beside the file: backups of upgrades and damaged files that were put aside. Connections stay. The answer

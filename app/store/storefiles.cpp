@@ -84,8 +84,7 @@ StoreFailure StoreFiles::makeFolder() const
     const QString folder = QFileInfo(m_path).absolutePath();
     if (!QDir().mkpath(folder))
         return ioError(QStringLiteral("folder"), QStringLiteral("cannot be made"));
-    if ((QFile::permissions(folder) & anyoneElse) &&
-        !QFile::setPermissions(folder, ownerOnly | QFile::ExeOwner))
+    if ((QFile::permissions(folder) & anyoneElse) && !QFile::setPermissions(folder, ownerOnly | QFile::ExeOwner))
         return ioError(QStringLiteral("folder"), QStringLiteral("cannot be made private"));
     return std::nullopt;
 }

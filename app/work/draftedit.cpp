@@ -95,7 +95,8 @@ bool isTypedOver(const Draft &draft)
 
 bool isTypedSince(const Draft &draft)
 {
-    return !draft.queuedAt.isValid() && resolveInput(unlocked(draft.base), draft.input).edit != decodeUpdate(draft.body);
+    return !draft.queuedAt.isValid() &&
+           resolveInput(unlocked(draft.base), draft.input).edit != decodeUpdate(draft.body);
 }
 
 JobInput leftBehind(const Draft &draft, const SubmissionResult &result)

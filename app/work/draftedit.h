@@ -24,14 +24,15 @@ struct SubmissionResult;
 [[nodiscard]] bool isHeld(const Draft &draft);
 /// Draft::outcome of a held draft.
 [[nodiscard]] QString heldWord();
-/// The user cancelled it on its way and nobody knows yet what became of it: it is not sent again before the user says so.
+/// The user cancelled it on its way and nobody knows yet what became of it: it is not sent again before the user says
+/// so.
 [[nodiscard]] bool isStopped(const Draft &draft);
 /// Draft::outcome of a stopped draft.
 [[nodiscard]] QString stoppedWord();
 
-/// What is to be sent for the draft: its body while that is in doubt, else what was typed. Nothing where that cannot be sent
-/// or there is nothing to send. Fields that the job locks by now are in it: whether they still are is the service's
-/// business.
+/// What is to be sent for the draft: its body while that is in doubt, else what was typed. Nothing where that cannot be
+/// sent or there is nothing to send. Fields that the job locks by now are in it: whether they still are is the
+/// service's business.
 [[nodiscard]] std::optional<JobEdit> editOf(const Draft &draft);
 
 /// Some of what its body sent was typed anew since: the body is not what the user wants any more.

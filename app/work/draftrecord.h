@@ -55,18 +55,18 @@ public:
     void complete(const HistoryEntry &entry, const JobInput &left, const Job &base, Then then = {});
     /// The user cancels what may be on its way: see isStopped(). Nothing where it is not.
     void noteStopped();
-    /// Goes on with what the disk holds of the draft, which another process may have changed. What was typed here and is
-    /// not on the disk yet stays: over the text that it was typed over, as a plain draft where no update may be under
-    /// way; where the other process changed that text, beside it as a copy (becameCopy()). Nothing else that was changed
-    /// here and is not on the disk has happened.
+    /// Goes on with what the disk holds of the draft, which another process may have changed. What was typed here and
+    /// is not on the disk yet stays: over the text that it was typed over, as a plain draft where no update may be
+    /// under way; where the other process changed that text, beside it as a copy (becameCopy()). Nothing else that was
+    /// changed here and is not on the disk has happened.
     void takeStored(const Draft &stored);
-    /// Another process brought the draft to its end. Only what was typed here and is not on the disk yet goes on, as one
-    /// that was never stored.
+    /// Another process brought the draft to its end. Only what was typed here and is not on the disk yet goes on, as
+    /// one that was never stored.
     void takeGone();
 
 Q_SIGNALS:
-    /// Another process has changed what was typed, or seen to it: what is still being composed here must be in the draft
-    /// now, or is lost.
+    /// Another process has changed what was typed, or seen to it: what is still being composed here must be in the
+    /// draft now, or is lost.
     void inputReplacing();
     /// It did, and nothing was typed here since: draft() has it now. What shows the draft must begin anew.
     void inputReplaced();

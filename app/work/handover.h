@@ -30,8 +30,8 @@ class DraftStore;
 [[nodiscard]] QString handoverSuffix();
 /// By its name alone: whether there is such a file is seen when it is opened.
 [[nodiscard]] bool isHandoverName(const QString &path);
-/// The path of such a file on this computer, as desktops hand one over (RFC 8089 §2: no host, or `localhost`); empty for
-/// any other URL.
+/// The path of such a file on this computer, as desktops hand one over (RFC 8089 §2: no host, or `localhost`); empty
+/// for any other URL.
 [[nodiscard]] QString localHandoverPath(const QUrl &url);
 /// `job-1004471.jobwright`.
 [[nodiscard]] QString handoverName(JobId jobId);

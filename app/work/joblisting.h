@@ -16,8 +16,8 @@ class Call;
 class JobService;
 struct Reply;
 
-/// Fetches all jobs of a query, page after page, in the background. The service promises no total and may change between
-/// two pages, so a job that comes twice counts once, and the pages are bounded.
+/// Fetches all jobs of a query, page after page, in the background. The service promises no total and may change
+/// between two pages, so a job that comes twice counts once, and the pages are bounded.
 class JobListing : public QObject
 {
     Q_OBJECT

@@ -81,8 +81,8 @@ public:
     /// Not before sendNow(). No effect on what is in doubt: that is only being read.
     void hold(const QUuid &draftId);
     /// Makes an ordinary draft of it again and hands its record over; nullptr where it is not in the outbox. What is
-    /// under way or in doubt stays here until it is known what became of it, and becomes a draft then; where that cannot
-    /// be found out, it needs the user.
+    /// under way or in doubt stays here until it is known what became of it, and becomes a draft then; where that
+    /// cannot be found out, it needs the user.
     std::shared_ptr<DraftRecord> edit(const QUuid &draftId);
     /// For good; where it may have been sent, the history says so.
     void discard(const QUuid &draftId);

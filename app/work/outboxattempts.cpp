@@ -210,7 +210,8 @@ void Outbox::grantWish(OutboxItem &item)
         hold(id);
         break;
     case OutboxItem::Wish::Edit:
-        if (!isInDoubt(item.draft()) || item.draft().state != DraftState::NeedsYou) // it was given up: that is for the user
+        if (!isInDoubt(item.draft()) ||
+            item.draft().state != DraftState::NeedsYou) // it was given up: that is for the user
             edit(id);
         break;
     case OutboxItem::Wish::Discard:
@@ -298,8 +299,8 @@ void Outbox::letItArrive(OutboxItem &item, milliseconds atMost)
         item.arrivesBy = std::max(item.arrivesBy, m_clock.monotonic() + atMost);
 }
 
-/// What another process, or an earlier start of the program, was doing with it when that ended. Who looks in from time to
-/// time only does not wait for what it was sending.
+/// What another process, or an earlier start of the program, was doing with it when that ended. Who looks in from time
+/// to time only does not wait for what it was sending.
 void Outbox::goOnWith(OutboxItem &item)
 {
     const Draft &draft = item.draft();

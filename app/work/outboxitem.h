@@ -23,14 +23,14 @@ struct OutboxItem
     std::shared_ptr<DraftRecord> record;
     std::chrono::milliseconds notBefore{0};
     std::chrono::milliseconds arrivesBy{0}; ///< what was sent may be on its way until then: a look could overtake it
-    std::chrono::milliseconds since{0}; ///< when this series of attempts began
-    std::unique_ptr<OutboxRun> run;     ///< while an attempt is under way
-    Draft before;                       ///< when that attempt began
-    int writes = 0;                     ///< not answered by the disk yet: nothing is begun meanwhile
-    int refusals = 0;                   ///< of the disk, one after the other
-    bool stale = false;                 ///< the disk refused a step: to be read anew before anything else
-    bool isNew = false;                 ///< the disk has not said yet that it is queued: nobody is told before
-    bool tried = false;                 ///< an attempt by this outbox has ended
+    std::chrono::milliseconds since{0};     ///< when this series of attempts began
+    std::unique_ptr<OutboxRun> run;         ///< while an attempt is under way
+    Draft before;                           ///< when that attempt began
+    int writes = 0;                         ///< not answered by the disk yet: nothing is begun meanwhile
+    int refusals = 0;                       ///< of the disk, one after the other
+    bool stale = false;                     ///< the disk refused a step: to be read anew before anything else
+    bool isNew = false;                     ///< the disk has not said yet that it is queued: nobody is told before
+    bool tried = false;                     ///< an attempt by this outbox has ended
     Wish wish = Wish::None;
 
     [[nodiscard]] const Draft &draft() const { return record->draft(); }

@@ -35,14 +35,14 @@ struct SubmissionResult
     };
 
     Outcome outcome = Outcome::Unknown;
-    UpdateBody body;          ///< as sent; empty json where nothing was sent
-    int status = 0;           ///< of the update's answer
+    UpdateBody body; ///< as sent; empty json where nothing was sent
+    int status = 0;  ///< of the update's answer
     Problem problem;
     QList<FieldMerge> merges; ///< of Conflict: all changed fields, three ways
     Verification verification;
     std::optional<Job> before; ///< as read just before sending
-    std::optional<Job> after; ///< as read last
-    QDateTime sentAt;         ///< UTC, invalid where nothing was sent
+    std::optional<Job> after;  ///< as read last
+    QDateTime sentAt;          ///< UTC, invalid where nothing was sent
     std::optional<std::chrono::milliseconds> retryAfter;
     bool readingRefused = false;      ///< of Unknown: reading back ended with 401 or 403
     bool verificationPending = false; ///< the service said yes, but the job could not be read back

@@ -32,8 +32,7 @@ double milliseconds(const QElapsedTimer &timer)
 /// A job's form as the editor page composes it.
 struct Form
 {
-    explicit Form(int customFields)
-        : session(benchJob(1'004'471, customFields))
+    explicit Form(int customFields) : session(benchJob(1'004'471, customFields))
     {
         window.resize(1200, 900);
         auto *layout = new QVBoxLayout(&window);
@@ -114,7 +113,8 @@ int main(int argc, char **argv)
     QWidget *editor = QApplication::focusWidget();
     if (!editor)
         return 1;
-    table.addSamples(QStringLiteral("key press to painted field, reference, with 2,000 custom fields"), typeInto(editor), 8);
+    table.addSamples(QStringLiteral("key press to painted field, reference, with 2,000 custom fields"),
+                     typeInto(editor), 8);
     if (!form.session.resolved().edit.contains(FieldKey::Reference))
         return 1; // the keys went nowhere
 

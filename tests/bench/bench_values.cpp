@@ -38,8 +38,8 @@ int main()
     for (int i = 0; i < 1000; ++i)
         page += (i ? "," : "") + encodeJob(benchJob(1'000'000 + i, 12));
     page += "]}";
-    table.add(QStringLiteral("page of 1,000 jobs with 12 custom fields each"), static_cast<double>(page.size()) / 1048576,
-              QStringLiteral("MiB"));
+    table.add(QStringLiteral("page of 1,000 jobs with 12 custom fields each"),
+              static_cast<double>(page.size()) / 1048576, QStringLiteral("MiB"));
     int decoded = 0;
     table.addSamples(QStringLiteral("decode the page"), timed(50, [&] {
                          if (const auto result = decodeJobPage(page))

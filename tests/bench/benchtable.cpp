@@ -29,10 +29,7 @@ double median(std::vector<double> values)
     return values.empty() ? 0 : percentile(values, 0.5);
 }
 
-BenchTable::BenchTable(QString title)
-    : m_title(std::move(title))
-{
-}
+BenchTable::BenchTable(QString title) : m_title(std::move(title)) {}
 
 void BenchTable::add(const QString &what, double value, const QString &unit, double aim)
 {
@@ -42,8 +39,8 @@ void BenchTable::add(const QString &what, double value, const QString &unit, dou
 
 void BenchTable::addAtLeast(const QString &what, double value, const QString &unit, double aim)
 {
-    m_rows.push_back({what, QStringLiteral("%1 %2").arg(number(value), unit),
-                      QStringLiteral("≥ %1 %2").arg(number(aim), unit)});
+    m_rows.push_back(
+        {what, QStringLiteral("%1 %2").arg(number(value), unit), QStringLiteral("≥ %1 %2").arg(number(aim), unit)});
 }
 
 void BenchTable::addSamples(const QString &what, std::vector<double> samples, double aim)
@@ -61,8 +58,8 @@ void BenchTable::print() const
 {
     QTextStream out(stdout);
     out << Qt::endl << "## " << m_title << Qt::endl;
-    out << "| " << QStringLiteral("what").leftJustified(66) << " | " << QStringLiteral("figure").rightJustified(14) << " | "
-        << QStringLiteral("aim").rightJustified(12) << " |" << Qt::endl;
+    out << "| " << QStringLiteral("what").leftJustified(66) << " | " << QStringLiteral("figure").rightJustified(14)
+        << " | " << QStringLiteral("aim").rightJustified(12) << " |" << Qt::endl;
     out << "|" << QString(68, u'-') << "|" << QString(16, u'-') << "|" << QString(14, u'-') << "|" << Qt::endl;
     for (const Row &row : m_rows)
         out << "| " << row.what.leftJustified(66) << " | " << row.value.rightJustified(14) << " | "

@@ -57,7 +57,7 @@ void TestE2eCredentials::initTestCase()
 void TestE2eCredentials::secretsGoOnlyToTheirService_data()
 {
     QTest::addColumn<QString>("profile");
-    QTest::addColumn<bool>("keychain"); // whether there is one
+    QTest::addColumn<bool>("keychain");  // whether there is one
     QTest::addColumn<QString>("client"); // in the environment
     QTest::addColumn<QString>("secret");
     QTest::addColumn<int>("code");
@@ -70,18 +70,18 @@ void TestE2eCredentials::secretsGoOnlyToTheirService_data()
     const QByteArray anotherClient = "another client";
     const QByteArray give = "give the client in the environment";
     QTest::newRow("keychain") << with << true << QString() << QString() << 0 << 1 << QByteArray();
-    QTest::newRow("keychain before the environment") << with << true << client << QStringLiteral("old") << 0 << 1
-                                                     << QByteArray();
-    QTest::newRow("keychain, another client in the environment") << with << true << other << other << 0 << 1
-                                                                 << QByteArray();
+    QTest::newRow("keychain before the environment")
+        << with << true << client << QStringLiteral("old") << 0 << 1 << QByteArray();
+    QTest::newRow("keychain, another client in the environment")
+        << with << true << other << other << 0 << 1 << QByteArray();
     QTest::newRow("not in the keychain, same client") << without << true << client << client << 0 << 1 << QByteArray();
-    QTest::newRow("not in the keychain, another client") << without << true << other << other << 4 << 0
-                                                         << anotherClient;
+    QTest::newRow("not in the keychain, another client")
+        << without << true << other << other << 4 << 0 << anotherClient;
     QTest::newRow("not in the keychain, nothing") << without << true << QString() << QString() << 4 << 0 << give;
     QTest::newRow("no keychain, same client") << with << false << client << client << 0 << 1 << QByteArray();
     QTest::newRow("no keychain, another client") << with << false << other << other << 4 << 0 << anotherClient;
-    QTest::newRow("no keychain, client in other letters") << with << false << QStringLiteral("Sandbox") << client << 4
-                                                          << 0 << anotherClient;
+    QTest::newRow("no keychain, client in other letters")
+        << with << false << QStringLiteral("Sandbox") << client << 4 << 0 << anotherClient;
     QTest::newRow("no keychain, secret alone") << with << false << QString() << client << 4 << 0 << give;
     QTest::newRow("no keychain, id alone") << with << false << client << QString() << 4 << 0 << give;
 }

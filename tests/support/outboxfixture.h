@@ -3,8 +3,8 @@
 #pragma once
 
 #include "support/fixedrandomness.h"
-#include "support/steppeddraftstore.h"
 #include "support/scriptedservice.h"
+#include "support/steppeddraftstore.h"
 #include "support/testclock.h"
 #include "work/draftrecord.h"
 #include "work/outbox.h"

@@ -48,8 +48,8 @@ struct TypedInto : OpenWindow
 
 } // namespace
 
-/// Tabs and connections that go while the disk has not taken, or does not take, what was typed there; and drafts that go
-/// beside those that are open.
+/// Tabs and connections that go while the disk has not taken, or does not take, what was typed there; and drafts that
+/// go beside those that are open.
 class TestLeaving : public QObject
 {
     Q_OBJECT
@@ -180,8 +180,8 @@ void TestLeaving::discardedWhileTheOutboxSendsIt()
     QVERIFY(open.type());
     open.fixture.service.holdUpdates = true;
     if (refused)
-        open.fixture.service.updateReplies = {FakeJobService::refused(
-            R"({"title":"Invalid","status":422,"errors":{"reference":["Is taken."]}})")};
+        open.fixture.service.updateReplies = {
+            FakeJobService::refused(R"({"title":"Invalid","status":422,"errors":{"reference":["Is taken."]}})")};
     open.find<QAction>("actionSendLater")->trigger();
     QTRY_COMPARE(open.fixture.service.sent.size(), 1);
     open.press(Qt::Key_3, Qt::ControlModifier);

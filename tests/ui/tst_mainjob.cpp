@@ -75,8 +75,8 @@ void TestMainJob::initTestCase()
 void TestMainJob::init()
 {
     m_settings = std::make_unique<WindowSettings>(m_home.filePath(QStringLiteral("window.ini")));
-    m_workbench = std::make_unique<Workbench>(
-        Credentials{QStringLiteral("sandbox"), SecretString(QStringLiteral("sandbox"))});
+    m_workbench =
+        std::make_unique<Workbench>(Credentials{QStringLiteral("sandbox"), SecretString(QStringLiteral("sandbox"))});
     m_window = std::make_unique<MainWindow>(*m_workbench, *m_settings);
     m_window->resize(1200, 860);
     m_window->show();

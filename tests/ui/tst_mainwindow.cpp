@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowfixture.h"
 
+#include "models/historymodel.h"
 #include "pages/connectiondialog.h"
 #include "pages/jobspane.h"
 #include "pages/jobtab.h"
@@ -347,8 +348,8 @@ void TestMainWindow::historyShowsWhatWasSent()
     open.press(Qt::Key_5, Qt::ControlModifier);
     auto *table = open.find<QTableView>("historyTable");
     QTRY_COMPARE(table->model()->rowCount(), 1);
-    QVERIFY(table->model()->index(0, 2).data().toString().contains(QStringLiteral("NG-2300")));
-    QCOMPARE(table->model()->index(0, 3).data().toString(), QStringLiteral("Confirmed"));
+    QVERIFY(table->model()->index(0, HistoryModel::ChangeColumn).data().toString().contains(QStringLiteral("NG-2300")));
+    QCOMPARE(table->model()->index(0, HistoryModel::ResultColumn).data().toString(), QStringLiteral("Confirmed"));
     auto *fields = open.find<QTableView>("historyFields");
     QCOMPARE(fields->model()->index(0, 1).data().toString(), QStringLiteral("NG-2291"));
     QCOMPARE(fields->model()->index(0, 3).data().toString(), QStringLiteral("NG-2300"));

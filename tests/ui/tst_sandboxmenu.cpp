@@ -223,6 +223,7 @@ void TestSandboxMenu::anUpdateWaits()
     QTRY_COMPARE(m_program->find<QLineEdit>("reference")->text(), QStringLiteral("NG-BEFORE"));
 
     choose(fault);
+    QVERIFY(has({fault.mid(6)})); // at the server: the mark comes at once
     QTRY_VERIFY(isMarked(fault));
     m_program->type("reference", QStringLiteral("NG-PLUG"));
     m_program->press(Qt::Key_Return, Qt::ControlModifier);

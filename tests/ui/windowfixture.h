@@ -23,7 +23,9 @@ class FakeHost : public WindowHost
 {
 public:
     /// `prompts`: answers questions instead of `answers`.
-    explicit FakeHost(Workspace *workspace = nullptr, Prompts *prompts = nullptr) : open(workspace), m_prompts(prompts) {}
+    explicit FakeHost(Workspace *workspace = nullptr, Prompts *prompts = nullptr) : open(workspace), m_prompts(prompts)
+    {
+    }
 
     [[nodiscard]] QList<Profile> profiles() const override { return known; }
     [[nodiscard]] Workspace *workspace() override { return open; }

@@ -344,7 +344,7 @@ private:
     int m_diskFailures = 0;
     int m_count = 0;
     QHash<QString, Typed> m_typed;
-    QSet<QUuid> m_stopped; ///< cancelled by the user, who has not said "send" since
+    QSet<QUuid> m_stopped;     ///< cancelled by the user, who has not said "send" since
     QSet<QUuid> m_editedAgain; ///< a later draft may have begun while they were away
     QString m_failure;
 };

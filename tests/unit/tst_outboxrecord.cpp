@@ -32,8 +32,8 @@ Draft givenUpInDoubt(OutboxFixture &f)
 
 } // namespace
 
-/// One record for the outbox and the editor that shares it: what the disk refuses, what the user takes back, and what is
-/// left alone while it is on its way.
+/// One record for the outbox and the editor that shares it: what the disk refuses, what the user takes back, and what
+/// is left alone while it is on its way.
 class TestOutboxRecord : public QObject
 {
     Q_OBJECT
@@ -394,8 +394,8 @@ void TestOutboxRecord::waitsBehindWhatNeedsTheUser()
     QCOMPARE(f.reference(7), QStringLiteral("newer"));
 }
 
-/// Who queues may write what will be sent into the draft. It means nothing here, and a window that waits until all is on
-/// the disk must not wait for it.
+/// Who queues may write what will be sent into the draft. It means nothing here, and a window that waits until all is
+/// on the disk must not wait for it.
 void TestOutboxRecord::L3_whatWasQueuedWithABodyIsAsOnTheDisk()
 {
     OutboxFixture f;

@@ -54,7 +54,8 @@ struct Process
         outbox = std::make_unique<Outbox>(
             *store, shared.clock, shared.randomness,
             [&shared, sends](const QUuid &) {
-                return OutboxProfile{sends ? &shared.service : nullptr, QStringLiteral("Northgate"), OutboxFixture::sameServer};
+                return OutboxProfile{sends ? &shared.service : nullptr, QStringLiteral("Northgate"),
+                                     OutboxFixture::sameServer};
             },
             policy);
         QObject::connect(outbox.get(), &Outbox::attempted, outbox.get(), [this] { ++attempts; });

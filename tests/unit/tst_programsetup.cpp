@@ -34,7 +34,8 @@ JobEdit clearing(std::initializer_list<FieldKey> fields)
 
 void TestProgramSetup::cleanup()
 {
-    qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly)); // each takes itself out
+    qDeleteAll(
+        QCoreApplication::instance()->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly)); // each takes itself out
     QLocale::setDefault(QLocale::c());
 }
 

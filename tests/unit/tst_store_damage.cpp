@@ -168,7 +168,8 @@ void StoreDamageTest::salvagesHistoryAndProfiles()
                                 1,
                                 {}};
     const FieldDefinition definition{4711, QStringLiteral("Boiler"), CustomFieldType::Text, {}, false, {}, 0};
-    QVERIFY(fixture.wait<Done>([&](auto answer) { store.complete(QUuid::createUuid(), entry, {}, &fixture.context, answer); }));
+    QVERIFY(fixture.wait<Done>(
+        [&](auto answer) { store.complete(QUuid::createUuid(), entry, {}, &fixture.context, answer); }));
     QVERIFY(fixture.wait<Done>([&](auto answer) { store.saveProfile(profile, &fixture.context, answer); }));
     QVERIFY(fixture.wait<Done>(
         [&](auto answer) { store.saveCatalogue(profile.id, {definition}, &fixture.context, answer); }));

@@ -47,13 +47,15 @@ void StoreRecordsTest::keepsHistory()
     StoreFixture fixture;
     fixture.open();
     const HistoryEntry entry = StoreFixture::entryFor(StoreFixture::draft());
-    QVERIFY(fixture.wait<Done>([&](auto answer) { fixture.store->complete(QUuid::createUuid(), entry, {}, &fixture.context, answer); }));
+    QVERIFY(fixture.wait<Done>(
+        [&](auto answer) { fixture.store->complete(QUuid::createUuid(), entry, {}, &fixture.context, answer); }));
     HistoryEntry newer = entry;
     newer.id = QUuid::createUuid();
     newer.verification.clear();
     newer.verifiedAt = {};
     newer.profileId = QUuid::createUuid();
-    QVERIFY(fixture.wait<Done>([&](auto answer) { fixture.store->complete(QUuid::createUuid(), newer, {}, &fixture.context, answer); }));
+    QVERIFY(fixture.wait<Done>(
+        [&](auto answer) { fixture.store->complete(QUuid::createUuid(), newer, {}, &fixture.context, answer); }));
 
     fixture.open();
     const auto read = fixture.history();

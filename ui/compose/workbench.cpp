@@ -402,8 +402,8 @@ void Workbench::openNow(const Profile &profile, const SecretString &secret, Sand
     closeTenant();
     ApiClient &client = courier().connectTo(profile, secret);
     courier().setShown(profile.id);
-    m_tenant = std::make_unique<Tenant>(Tenant::Tools{m_clock, m_randomness, store(), courier().outbox(), m_prompts}, profile, client,
-                                        faults);
+    m_tenant = std::make_unique<Tenant>(Tenant::Tools{m_clock, m_randomness, store(), courier().outbox(), m_prompts},
+                                        profile, client, faults);
     Tenant *tenant = m_tenant.get();
     store().catalogue(profile.id, &client, [this, tenant](const Result<QList<FieldDefinition>, StoreError> &known) {
         if (known && m_tenant.get() == tenant)
@@ -419,8 +419,8 @@ void Workbench::serveOutbox(const QUuid &profileId)
     if (!found)
         return; // a sandbox, or given at another start: its updates go on when it is opened again
     if (const QString why = m_policies.whyNot(*found); !why.isEmpty()) {
-        Q_EMIT noticed(tr("Updates for %1 are not sent. %2", "%1: name of a profile, %2: a full sentence")
-                           .arg(found->name, why));
+        Q_EMIT noticed(
+            tr("Updates for %1 are not sent. %2", "%1: name of a profile, %2: a full sentence").arg(found->name, why));
         return;
     }
     readSecret(*found, this, [this, profile = *found](const SecretOutcome &outcome) {

@@ -71,11 +71,11 @@ HistoryPage::HistoryPage(Workspace &workspace, QWidget *parent)
     m_table->setModel(&m_model);
     m_table->setColumnCharacters({18, 28, 22, 0, 26});
     m_table->setItemDelegateForColumn(HistoryModel::ResultColumn, new ResultDelegate(m_table));
-    makeChips();
     m_export->setObjectName(QStringLiteral("exportHistory"));
     m_export->setAutoDefault(false);
     m_export->setToolTip(tr("Writes what is shown into a file for a spreadsheet (CSV) or a program (JSON)."));
     layOut();
+    makeChips();
     connect(m_export, &QPushButton::clicked, this, &HistoryPage::exportShown);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model.setText(text);

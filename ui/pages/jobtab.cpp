@@ -87,8 +87,7 @@ JobTab::JobTab(Workspace &workspace, JobId id, const QUuid &draftId, QWidget *pa
             tr("Job %1", "heading of copied text").arg(m_id) + QLatin1String("\n\n") +
             ChangeWords(m_session->base(), m_workspace.persons.names()).typed(m_session->inputs()));
     });
-    connect(m_disk, &DiskBanner::exportWanted, this,
-            [this] { exportDraft(m_record->draft(), m_workspace, this, {}); });
+    connect(m_disk, &DiskBanner::exportWanted, this, [this] { exportDraft(m_record->draft(), m_workspace, this, {}); });
     connect(m_empty, &EmptyState::actionTriggered, this, &JobTab::reload);
     connect(&workspace.persons, &PersonDirectory::stateChanged, this, [this](qint64 contactId) {
         if (m_session && m_session->base().contactId == contactId)
@@ -175,8 +174,8 @@ void JobTab::save()
 
 bool JobTab::isKept() const
 {
-    return !m_keeper || (!m_keeper->isPending() && !m_keeper->isWriting() &&
-                         (m_record->isSaved() || !m_session->isTouched()));
+    return !m_keeper ||
+           (!m_keeper->isPending() && !m_keeper->isWriting() && (m_record->isSaved() || !m_session->isTouched()));
 }
 
 QString JobTab::diskTrouble() const
@@ -378,10 +377,9 @@ void JobTab::makeSession(const Draft &draft, const Job &job, bool kept)
     if (draft.state == DraftState::NeedsYou && !isInDoubt(draft) &&
         draft.outcome != outcomeWord(SubmissionResult::Outcome::Conflict))
         m_session->setProblem(draft.problem);
-    m_sender = std::make_unique<JobSender>(
-        JobSender::Tools{m_workspace.service, m_workspace.outbox, m_workspace.clock, m_workspace.randomness,
-                         m_workspace.profile.name},
-        *m_session, m_record);
+    m_sender = std::make_unique<JobSender>(JobSender::Tools{m_workspace.service, m_workspace.outbox, m_workspace.clock,
+                                                            m_workspace.randomness, m_workspace.profile.name},
+                                           *m_session, m_record);
 }
 
 void JobTab::connectEditor()

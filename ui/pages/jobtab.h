@@ -90,7 +90,8 @@ Q_SIGNALS:
     void jobRead(const jobwright::Job &job);
     void draftsChanged();
     void submitted(const jobwright::SubmissionResult &result);
-    /// Another process changed what was typed, or saw to it: the tab has to begin anew, with draftId() where that is there.
+    /// Another process changed what was typed, or saw to it: the tab has to begin anew, with draftId() where that is
+    /// there.
     void replaced();
 
 protected:

@@ -35,7 +35,8 @@ public:
     LocalDataDialog(LocalData &localData, Prompts &prompts, const Clock &clock, const Places &places, int keepDays,
                     QWidget *parent = nullptr);
 
-    /// The administrator decides how long history is kept, 0 for ever; nothing: as it is now. It cannot be changed then.
+    /// The administrator decides how long history is kept, 0 for ever; nothing: as it is now. It cannot be changed
+    /// then.
     void fixKeepDays(const std::optional<int> &days);
 
 Q_SIGNALS:

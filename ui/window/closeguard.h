@@ -24,8 +24,8 @@ public:
     /// False: not now. Then mayCloseNow() follows, or a question whose answer may lead to it. `tabs`: nullptr where no
     /// tenant is open.
     [[nodiscard]] bool mayClose(JobTabs *tabs);
-    /// Calls `go` as soon as what is typed in `tabs` is on the disk or given up; not at all where the user stays, or asks
-    /// for something else meanwhile.
+    /// Calls `go` as soon as what is typed in `tabs` is on the disk or given up; not at all where the user stays, or
+    /// asks for something else meanwhile.
     void leave(JobTabs *tabs, const std::function<void()> &go);
     /// The session ends: what is typed was put on its way to the disk, and nobody is there to be asked.
     void letGo() { m_decided = true; }

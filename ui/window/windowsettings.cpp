@@ -127,8 +127,7 @@ void WindowSettings::setOnlyDifferences(bool only)
 QStringList WindowSettings::plainLines() const
 {
     QStringList lines;
-    for (const QLatin1String &key :
-         {appearanceKey, languageKey, HistorySettings::keepDaysKey, onlyDifferencesKey})
+    for (const QLatin1String &key : {appearanceKey, languageKey, HistorySettings::keepDaysKey, onlyDifferencesKey})
         lines += QStringLiteral("%1: %2").arg(key, m_settings.value(key, QStringLiteral("-")).toString().left(40));
     return lines;
 }
