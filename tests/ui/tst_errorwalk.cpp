@@ -74,7 +74,7 @@ void TestErrorWalk::init()
     choose("choice_orderNumber", QStringLiteral("Clear"));
     for (const qint64 mandatory : {boilerMake, serialNumber}) {
         QVERIFY(table()->focusField(mandatory));
-        QTest::keyClick(table(), Qt::Key_C);
+        QTest::keyClick(table(), Qt::Key_Delete);
     }
     QTest::mouseClick(m_program->find<QPushButton>("submitButton"), Qt::LeftButton);
     QVERIFY(isRefused());
@@ -161,7 +161,7 @@ void TestErrorWalk::answeringOnTheWay()
     choose("choice_orderNumber", QStringLiteral("Keep"));
     m_program->press(Qt::Key_F8);
     QCOMPARE(place(), inError.at(3));
-    QTest::keyClick(table(), Qt::Key_K);
+    QTest::keyClick(table(), Qt::Key_Escape);
     m_program->press(Qt::Key_F8);
     QCOMPARE(place(), inError.at(4));
     m_program->press(Qt::Key_F8); // only this one is left
@@ -198,7 +198,7 @@ void TestErrorWalk::untilNothingIsLeft()
     choose("choice_orderNumber", QStringLiteral("Keep"));
     for (const qint64 mandatory : {boilerMake, serialNumber}) {
         QVERIFY(table()->focusField(mandatory));
-        QTest::keyClick(table(), Qt::Key_K);
+        QTest::keyClick(table(), Qt::Key_Escape);
     }
     QVERIFY(!m_program->find<Banner>("editorBanner")->isVisible());
     const QString before = place();
