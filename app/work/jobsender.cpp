@@ -96,6 +96,7 @@ void JobSender::cancel()
 void JobSender::sendHere()
 {
     m_claimed = m_record->draft().id;
+    m_record->change([this](Draft &draft) { draft.queuedAt = m_tools.clock.nowUtc(); }); // asked for as it is now
     m_submission = new Submission(m_tools.service, m_tools.clock, m_session.base(), m_session.resolved().edit, this);
     m_submission->waitWhereAsked(m_tools.randomness, m_tools.wait); // somebody looks on
     connect(m_submission, &Submission::stepChanged, this, &JobSender::stepChanged);
