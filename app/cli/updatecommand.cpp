@@ -201,6 +201,7 @@ void UpdateCommand::submit()
     draft.base = m_job;
     draft.baseReadAt = m_context.clock->nowUtc();
     draft.input = m_line.input;
+    draft.queuedAt = draft.baseReadAt;
     draft.editedAt = draft.baseReadAt;
     m_record = new DraftRecord(*m_context.store, *m_context.clock, draft, false, this);
     m_submission = new Submission(*m_context.service, *m_context.clock, m_job, m_edit, this);

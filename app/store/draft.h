@@ -26,11 +26,11 @@ struct Draft
     QByteArray body;     ///< the update as it was (or will be) sent; empty while editing
     QDateTime createdAt; ///< UTC
     QDateTime editedAt;  ///< UTC
-    QDateTime queuedAt;  ///< UTC; when it went into the outbox last, or was sent on from there by hand; invalid: never
+    QDateTime queuedAt;  ///< UTC; when the user last asked for it to be sent as it is; invalid: not since it was typed
     int attempts = 0;
     QDateTime nextAttemptAt; ///< UTC; invalid: as soon as possible
     Problem problem;         ///< the last refusal or failure
-    QString outcome;         ///< word of the command line's JSON for the last attempt, or empty
+    QString outcome;         ///< word of the command line's JSON for the last attempt, heldWord(), stoppedWord() or empty
     QByteArray view;         ///< cursor, focus and undo text of the editor; opaque here
     // As the store gave them, 0 for a draft it never gave; callers leave them alone.
     /// What tells save() that no other process changed the draft since. Saving again and again in one process needs no
