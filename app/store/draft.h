@@ -30,7 +30,7 @@ struct Draft
     int attempts = 0;
     QDateTime nextAttemptAt; ///< UTC; invalid: as soon as possible
     Problem problem;         ///< the last refusal or failure
-    QString outcome;         ///< word of the command line's JSON for the last attempt, heldWord(), stoppedWord() or empty
+    QString outcome;         ///< of the last attempt: word of the command line's JSON, "held", "stopped" or empty
     QByteArray view;         ///< cursor, focus and undo text of the editor; opaque here
     // As the store gave them, 0 for a draft it never gave; callers leave them alone.
     /// What tells save() that no other process changed the draft since. Saving again and again in one process needs no
