@@ -65,6 +65,8 @@ private Q_SLOTS:
     void discardedWhileTheOutboxSendsIt_data();
     void discardedWhileTheOutboxSendsIt();
     void whatTheEditorSendsIsNotDiscarded();
+    void anotherWindowTypedOverIt_data();
+    void anotherWindowTypedOverIt();
     void everythingGoesAtOnceWithTheLocalData_data();
     void everythingGoesAtOnceWithTheLocalData();
 };
@@ -219,6 +221,49 @@ void TestLeaving::whatTheEditorSendsIsNotDiscarded()
     open.fixture.service.release();
     QTRY_VERIFY(!open.tabs().pageOf(1004471)->isSubmitting());
     QCOMPARE(open.referencesOnDisk(), QStringList());
+}
+
+void TestLeaving::anotherWindowTypedOverIt_data()
+{
+    QTest::addColumn<bool>("jobChanged");
+    QTest::newRow("S12 the job is as it was") << false;
+    QTest::newRow("S12 a colleague changed the job, too") << true;
+}
+
+/// The tab begins anew on what the other window made of the draft; a colleague's value is not overwritten unseen.
+void TestLeaving::anotherWindowTypedOverIt()
+{
+    QFETCH(const bool, jobChanged);
+    TypedInto open;
+    QVERIFY(open.type());
+    open.fixture.service.readReply =
+        FakeJobService::failure(Reply::Outcome::Unreachable, 0, QStringLiteral("The service cannot be reached"));
+    open.find<QAction>("actionSendLater")->trigger();
+    QTRY_COMPARE(open.referencesOnDisk(), QStringList{QStringLiteral("XNG-2291")});
+    QTRY_VERIFY(open.fixture.outbox.isIdle());
+    const Draft queued = open.fixture.outbox.items().value(0);
+    {
+        SqliteDraftStore other(open.fixture.storeOptions());
+        Draft theirs = queued;
+        theirs.input.insert(FieldKey::Reference, {Change::Kind::Set, QStringLiteral("THEIRS")});
+        theirs.state = DraftState::Editing;
+        std::optional<bool> saved;
+        other.save(theirs, qApp, [&saved](const auto &result) { saved = result.isOk(); });
+        QTRY_VERIFY(saved.has_value());
+        QVERIFY(*saved);
+    }
+    open.fixture.service.readReply.reset();
+    if (jobChanged)
+        open.fixture.service.jobs[1004471].replace("NG-2291", "NG-COLLEAGUE");
+    open.fixture.outbox.load();
+    QTRY_COMPARE(open.find<QLineEdit>("reference") ? open.find<QLineEdit>("reference")->text() : QString(),
+                 QStringLiteral("THEIRS"));
+    QCOMPARE(open.tabs().count(), 1);
+    QTRY_COMPARE(open.tabs().currentPage()->isDeciding(), jobChanged);
+    QCOMPARE(open.tabs().currentPage()->draftId(), queued.id);
+    open.tabs().flushAll();
+    QCOMPARE(open.referencesOnDisk(), QStringList{QStringLiteral("THEIRS")});
+    QVERIFY(open.fixture.service.sent.isEmpty());
 }
 
 void TestLeaving::everythingGoesAtOnceWithTheLocalData_data()
