@@ -237,7 +237,7 @@ void TestLeaving::anotherWindowTypedOverIt()
     TypedInto open;
     QVERIFY(open.type());
     open.fixture.service.readReply =
-        FakeJobService::failure(Reply::Outcome::Unreachable, 0, QStringLiteral("The service cannot be reached"));
+        FakeJobService::failure(Reply::Outcome::NotSent, 0, QStringLiteral("The service cannot be reached"));
     open.find<QAction>("actionSendLater")->trigger();
     QTRY_COMPARE(open.referencesOnDisk(), QStringList{QStringLiteral("XNG-2291")});
     QTRY_VERIFY(open.fixture.outbox.isIdle());
