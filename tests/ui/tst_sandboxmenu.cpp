@@ -234,7 +234,9 @@ void TestSandboxMenu::anUpdateWaits()
     QCOMPARE(reference(), QStringLiteral("NG-BEFORE"));
     const bool offline = fault == QLatin1String("fault_offline");
     if (offline) {
-        QVERIFY(m_program->find<Banner>("editorBanner")->content().title.startsWith(QLatin1String("Not sent")));
+        QVERIFY(tab->findChild<Banner *>(QStringLiteral("editorBanner"))
+                    ->content()
+                    .title.startsWith(QLatin1String("Not sent")));
         QTRY_COMPARE(m_program->workbench.connection(), WindowHost::Connection::Offline);
     }
     // Typing goes on meanwhile, in another job.
