@@ -161,7 +161,7 @@ has "$work/version" "$version"
 # It installs where the other one does, because it is the same but for what only debhelper does.
 relations() { # PACKAGE : the names it has to do with, without the versions that its compiler saw
     dpkg-deb --show --showformat '${Package} ${Version} ${Architecture} ${Section}\nRecommends ${Recommends}\nSuggests ${Suggests}\n' "$1"
-    dpkg-deb --field "$1" Depends | sed 's/ *([^)]*)//g' | tr -d ' \n' | tr ',' '\n' | sort
+    dpkg-deb --field "$1" Depends | sed 's/ *([^)]*)//g' | tr -d ' \n' | tr ',' '\n' | sort -u
 }
 contents() { # PACKAGE : mode, owner and name of all in it
     dpkg-deb --contents "$1" | awk '{ print $1, $2, $6 }' |

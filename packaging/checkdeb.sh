@@ -163,6 +163,6 @@ left=$(diff "$work/root/before" "$work/root/after") || fail "left behind, or tak
 $left"
 [ -f "$work/home/tester/.local/share/jobwright/drafts.db" ] || fail "the user's own data is gone"
 strangers=$(find "$work/home/tester" -newer "$work/root/before" -type f -not -path '*/.local/share/jobwright/*' \
-    -not -path '*/.local/state/jobwright/*' -printf '%P\n')
+    -not -path '*/.local/state/jobwright/*' -not -path '*/.config/jobwright/*' -printf '%P\n')
 [ -z "$strangers" ] || fail "written in the home folder, outside the program's own: $strangers"
 echo "All well."
