@@ -47,9 +47,8 @@ chmod -R u=rwX,go=rX "$source"
 # One time for all: times of files before that of the change log would stay as they are in the source package.
 find "$source" -exec touch --no-dereference --date="@$(dpkg-parsechangelog -l "$source/debian/changelog" -S Timestamp)" {} +
 
-# The compiler's cache serves every folder, and the objects of build/release: debian/rules builds in a folder of the same
-# name, and the compiler gets the same arguments, those of the project. They harden no less than Debian's, and
-# packaging/check.sh looks at what came out.
+# The compiler's cache serves every folder, but for what has precompiled headers, which hold paths. The compiler gets the
+# arguments of the project. They harden no less than Debian's, and packaging/check.sh looks at what came out.
 launcher=
 if [ "${1-}" != --into ] && command -v ccache >/dev/null; then
     launcher="env;CCACHE_SLOPPINESS=pch_defines,time_macros;CCACHE_BASEDIR=$source;ccache"

@@ -96,12 +96,12 @@ void TestLocalData::historyIsFiltered()
     };
     choose(3);
     QCOMPARE(table->model()->rowCount(), 2);
-    QVERIFY(since->isChecked());
+    QVERIFY(since->isOn());
     choose(1);
     QCOMPARE(table->model()->rowCount(), 1);
     choose(0);
     QCOMPARE(table->model()->rowCount(), 3);
-    QVERIFY(!since->isChecked());
+    QVERIFY(!since->isOn());
     page.findChild<QLineEdit *>(QStringLiteral("historySearch"))->setText(QStringLiteral("bad"));
     QCOMPARE(table->model()->rowCount(), 1);
 }

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void navListByKeyboard();
     void navListCurrentByProgramIsSilent();
     void chipTogglesBySpace();
+    void aChipWithAMenuIsPressedOnly();
     void busyBarRestsWithReducedMotion();
     void tenantStripeShowsNameAndTag();
     void iconFollowsTheTheme();
@@ -132,6 +133,21 @@ void TestWidgets::chipTogglesBySpace()
     QTest::keyClick(&chip, Qt::Key_Space);
     QCOMPARE(spy.count(), 1);
     QVERIFY(chip.isChecked());
+}
+
+/// A screen reader offers to toggle what can be toggled, without a click: here that would be a mark and no menu.
+void TestWidgets::aChipWithAMenuIsPressedOnly()
+{
+    ChipButton chip(QStringLiteral("All times"));
+    chip.setOpensMenu(true);
+    const QSignalSpy clicked(&chip, &QAbstractButton::clicked);
+    QAccessibleActionInterface *actions = QAccessible::queryAccessibleInterface(&chip)->actionInterface();
+    QVERIFY(!actions->actionNames().contains(QAccessibleActionInterface::toggleAction()));
+    actions->doAction(QAccessibleActionInterface::pressAction());
+    QTRY_COMPARE(clicked.count(), 1);
+    QVERIFY(!chip.isOn());
+    chip.setOn(true);
+    QVERIFY(chip.isOn());
 }
 
 void TestWidgets::busyBarRestsWithReducedMotion()

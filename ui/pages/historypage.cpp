@@ -128,7 +128,6 @@ void HistoryPage::makeChips()
     m_resultChip->setObjectName(QStringLiteral("historyResults"));
     for (ChipButton *chip : {m_scopeChip, m_sinceChip, m_resultChip}) {
         chip->setOpensMenu(true);
-        chip->setCheckable(true); // is on while it shows something else than at first
     }
     setScope(Scope::ThisConnection);
     setSince(Since::Ever);
@@ -161,7 +160,6 @@ void HistoryPage::openScopeMenu()
             refresh();
         });
     }
-    setScope(m_scope); // the click itself must not toggle the chip
     menu->popup(m_scopeChip->mapToGlobal(QPoint(0, m_scopeChip->height() + metrics::space4)));
 }
 
@@ -170,7 +168,7 @@ void HistoryPage::setScope(Scope scope)
     const bool all = scope == Scope::AllConnections;
     m_scope = scope;
     m_scopeChip->setText(scopeLabel(scope));
-    m_scopeChip->setChecked(all);
+    m_scopeChip->setOn(all);
     m_head->setSubtitle(all ? tr("Everything sent from this computer, over every connection")
                             : tr("Everything sent from this computer over this connection"));
     m_table->setColumnHidden(HistoryModel::ConnectionColumn, !all);
@@ -204,13 +202,11 @@ void HistoryPage::openSinceMenu()
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, since] { setSince(since); });
     }
-    setSince(m_since); // the click itself must not toggle the chip
     menu->popup(m_sinceChip->mapToGlobal(QPoint(0, m_sinceChip->height() + metrics::space4)));
 }
 
 void HistoryPage::openResults()
 {
-    setResults(m_results);
     m_popup->open(m_resultChip, tr("Results"), resultEntries(), m_results);
 }
 
@@ -218,7 +214,7 @@ void HistoryPage::setSince(Since since)
 {
     m_since = since;
     m_sinceChip->setText(sinceLabel(since));
-    m_sinceChip->setChecked(since != Since::Ever);
+    m_sinceChip->setOn(since != Since::Ever);
     const QDate today = m_workspace.clock.nowUtc().toLocalTime().date();
     const QDate first = since == Since::Today ? today : since == Since::Week ? today.addDays(-6) : today.addDays(-29);
     m_model.setSince(since == Since::Ever ? QDateTime() : first.startOfDay().toUTC());
@@ -234,7 +230,7 @@ void HistoryPage::setResults(const QSet<QString> &keys)
     m_resultChip->setText(keys.isEmpty()
                               ? tr("All results", "filter of the history")
                               : tr("Results (%1)", "filter; %1: how many kinds are chosen").arg(keys.size()));
-    m_resultChip->setChecked(!keys.isEmpty());
+    m_resultChip->setOn(!keys.isEmpty());
     m_model.setResults(results);
     refreshState();
 }

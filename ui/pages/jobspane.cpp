@@ -326,8 +326,7 @@ void JobsPane::refreshChips()
 {
     const auto show = [](ChipButton *chip, const QString &text, bool on) {
         chip->setText(text);
-        chip->setCheckable(true);
-        chip->setChecked(on);
+        chip->setOn(on);
         chip->updateGeometry();
     };
     show(m_dateChip, m_window.label(), true);
@@ -358,7 +357,6 @@ void JobsPane::refreshSort()
                                : tr("By contact ↓", "sorted by contact, Z to A"));
         break;
     }
-    m_sortChip->setCheckable(false);
     m_sortChip->updateGeometry();
 }
 

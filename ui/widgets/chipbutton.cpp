@@ -41,10 +41,16 @@ void ChipButton::setOpensMenu(bool opens)
     updateGeometry();
 }
 
+void ChipButton::setOn(bool on)
+{
+    m_on = on;
+    update();
+}
+
 void ChipButton::paintEvent(QPaintEvent *)
 {
     const Colours colours = Colours::of(palette());
-    const bool on = isChecked();
+    const bool on = isOn();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box =

@@ -17,14 +17,18 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
-    /// Shows a chevron: pressing opens a menu or a panel instead of toggling.
+    /// Shows a chevron: pressing opens a menu or a panel. It cannot be toggled then, not by a screen reader either,
+    /// which would change the mark and nothing else; whoever owns the menu says whether it is on.
     void setOpensMenu(bool opens);
+    void setOn(bool on);
+    [[nodiscard]] bool isOn() const { return isChecked() || m_on; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     bool m_opensMenu = false;
+    bool m_on = false;
 };
 
 } // namespace jobwright
