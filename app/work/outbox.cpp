@@ -181,6 +181,7 @@ void Outbox::hold(const QUuid &draftId)
     if (item->run) {
         wish(*item, OutboxItem::Wish::Hold);
     } else if (item->draft().state == DraftState::Queued) {
+        item->wish = OutboxItem::Wish::Hold; // until the disk has it
         item->record->change([](Draft &draft) {
             draft.state = DraftState::NeedsYou;
             draft.outcome = heldWord();

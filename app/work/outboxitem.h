@@ -15,7 +15,7 @@ namespace jobwright {
 /// One draft on its way, as the outbox holds it. Times are of Clock::monotonic().
 struct OutboxItem
 {
-    /// What the user asked for while an attempt was under way, to be done when it has ended.
+    /// What the user asked for while an attempt was under way, or the disk refused, to be done when that has ended.
     enum class Wish { None, Hold, Edit, Discard };
 
     QUuid id;            ///< the record takes a new one when its draft has become history

@@ -239,7 +239,9 @@ std::function<void(bool)> Outbox::written(OutboxItem &item)
         --answered->writes;
         if (onDisk)
             answered->refusals = 0;
-        else
+        if (onDisk && answered->wish == OutboxItem::Wish::Hold && isHeld(answered->draft()))
+            answered->wish = OutboxItem::Wish::None;
+        if (!onDisk)
             self->refused(*answered, answered->record->trouble());
         self->noteDisk(id);
         self->scheduleSoon();

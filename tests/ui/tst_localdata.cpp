@@ -136,7 +136,7 @@ void TestLocalData::historyOfAllConnections()
     };
     choose(1);
     QTRY_COMPARE(table->model()->rowCount(), 2);
-    QVERIFY(scope->isChecked());
+    QVERIFY(scope->isOn());
     QVERIFY(!table->isColumnHidden(HistoryModel::ConnectionColumn));
     QVERIFY2(subtitle->text().contains(QStringLiteral("every connection")), qPrintable(subtitle->text()));
     // What went over another connection can be looked at. Its job's number is another job's here.
@@ -158,7 +158,7 @@ void TestLocalData::historyOfAllConnections()
     page.findChild<QLineEdit *>(QStringLiteral("historySearch"))->clear();
     choose(0);
     QTRY_COMPARE(table->model()->rowCount(), 1);
-    QVERIFY(!scope->isChecked());
+    QVERIFY(!scope->isOn());
     QVERIFY(table->isColumnHidden(HistoryModel::ConnectionColumn));
 }
 
