@@ -84,6 +84,7 @@ void TestElsewhere::courierTellsWhatNeedsTheUser()
     courier.setShown(shown.id);
     courier.start();
     QTRY_COMPARE(courier.outbox().needingYou(), 2);
+    QTRY_VERIFY(courier.outbox().isIdle()); // and the disk knows it: an attempt ends only then
     QCOMPARE(noticed.size(), 1);
     const QString words = noticed.first().first().toString();
     for (const char *part : {"Harbour Bakery", "900077", "gone"})
